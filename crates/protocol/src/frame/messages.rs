@@ -1,0 +1,210 @@
+//! The frames of an established connection, events aside.
+
+use super::{FrameKind, begin, frame, seal};
+use crate::{
+    Argument, Error, MAX_SEQ, Method, Value,
+    codec::{Codec, Reader, violation},
+};
+
+frame! {
+    /// A request.
+    #[derive(Clone, Debug, PartialEq)]
+    Request RequestFrame {
+        /// Not used twice in a session; from 1, below 2^53.
+        id: u64,
+        /// The method's number.
+        method: u16,
+        /// The arguments in the order of the COM method.
+        arguments: Vec<Value>,
+    }
+}
+
+/// Appends the frame of a request whose arguments were checked.
+pub fn encode_request(id: u64, method: Method, arguments: &[Argument<'_>], out: &mut Vec<u8>) {
+    let start = begin(out, FrameKind::Request);
+    id.encode(out);
+    method.number().encode(out);
+    (arguments.len() as u16).encode(out);
+    for argument in arguments {
+        argument.encode(out);
+    }
+    seal(out, start);
+}
+
+frame! {
+    /// The answer to a request.
+    #[derive(Clone, Debug, PartialEq)]
+    Reply Reply {
+        /// The request's id.
+        id: u64,
+        /// 0, or the error kind's code.
+        code: i32,
+        /// Why it failed, for people; empty on success.
+        message: String,
+        /// The results in the order of the COM method.
+        outputs: Vec<Value>,
+    }
+}
+
+frame! {
+    /// How much the service may send in all, since the connection began. Only grows.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    Credit Credit {
+        /// Events.
+        events: u64,
+        /// Bytes of event frames.
+        bytes: u64,
+    }
+}
+
+frame! {
+    /// Where the flow of events shall begin, or that it shall stop.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    Flow Flow {
+        /// Counts the client's flow frames from 1; the service repeats it in [`Flowing`].
+        number: u32,
+        /// Where to begin.
+        position: Position,
+    }
+}
+
+/// Where a flow of events begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Position {
+    /// Nowhere: the session is parked.
+    Stop,
+    /// With the configuration data.
+    Fresh,
+    /// With the next event that happens, without configuration data.
+    Live,
+    /// After this position; if the service cannot, it tells the gap and begins afresh.
+    After {
+        /// The run of the service that the position belongs to.
+        epoch: String,
+        /// The last event that was seen.
+        seq: u64,
+    },
+}
+
+impl Codec for Position {
+    fn encode(&self, out: &mut Vec<u8>) {
+        match self {
+            Self::Stop => 0u8.encode(out),
+            Self::Fresh => 1u8.encode(out),
+            Self::Live => 3u8.encode(out),
+            Self::After { epoch, seq } => {
+                2u8.encode(out);
+                epoch.encode(out);
+                seq.encode(out);
+            }
+        }
+    }
+
+    fn decode(input: &mut Reader<'_>) -> Result<Self, Error> {
+        match u8::decode(input)? {
+            0 => Ok(Self::Stop),
+            1 => Ok(Self::Fresh),
+            2 => Ok(Self::After { epoch: String::decode(input)?, seq: decode_seq(input)? }),
+            3 => Ok(Self::Live),
+            other => Err(violation(format!("{other} is not a position"))),
+        }
+    }
+}
+
+fn decode_seq(input: &mut Reader<'_>) -> Result<u64, Error> {
+    match u64::decode(input)? {
+        seq if seq <= MAX_SEQ => Ok(seq),
+        seq => Err(violation(format!("{seq} is no position: it is 2^53 or more"))),
+    }
+}
+
+frame! {
+    /// The answer to [`Flow`]: what comes from here on belongs to it.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    Flowing Flowing {
+        /// The number of the flow frame.
+        number: u32,
+        /// Where the view stands now. Events up to here are not news, those behind it are.
+        seq: u64,
+    }
+}
+
+frame! {
+    /// Configuration data follow, up to and with DATA_COMPLETE.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    SnapshotBegin SnapshotBegin {
+        /// Where the view stood when the snapshot was taken; live events come after it.
+        seq: u64,
+    }
+}
+
+/// Events that the client will not get.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// The first that is missing.
+    pub from: u64,
+    /// The last that is missing; `None` when it is another run of the service.
+    pub to: Option<u64>,
+}
+
+impl Codec for Gap {
+    fn encode(&self, out: &mut Vec<u8>) {
+        self.from.encode(out);
+        self.to.encode(out);
+    }
+
+    fn decode(input: &mut Reader<'_>) -> Result<Self, Error> {
+        Ok(Self { from: decode_seq(input)?, to: Option::decode(input)? })
+    }
+}
+
+impl super::Frame for Gap {
+    const KIND: FrameKind = FrameKind::Gap;
+}
+
+/// Sent by who had nothing else to send.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Heartbeat {
+    /// Service: where the view stands. Client: the last event that it received.
+    pub seq: u64,
+}
+
+impl Heartbeat {
+    pub(crate) fn write(self, kind: FrameKind, out: &mut Vec<u8>) {
+        let start = begin(out, kind);
+        self.encode(out);
+        seal(out, start);
+    }
+}
+
+impl Codec for Heartbeat {
+    fn encode(&self, out: &mut Vec<u8>) {
+        self.seq.encode(out);
+    }
+
+    fn decode(input: &mut Reader<'_>) -> Result<Self, Error> {
+        Ok(Self { seq: decode_seq(input)? })
+    }
+}
+
+// The same payload in both directions; `RawFrame::decode` does not look at the kind again.
+impl super::Frame for Heartbeat {
+    const KIND: FrameKind = FrameKind::ServiceHeartbeat;
+}
+
+frame! {
+    /// The service closes the connection after this, for a reason.
+    #[derive(Clone, Debug, PartialEq)]
+    Disconnect Disconnect {
+        /// The error kind's code.
+        code: i32,
+        /// Why, for people.
+        message: String,
+    }
+}
+
+frame! {
+    /// The client closes the connection after this, because its application wants to.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    Goodbye Goodbye {}
+}

@@ -1,0 +1,453 @@
+//! The client's end.
+
+use std::{
+    collections::VecDeque,
+    mem,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use super::{PROTOCOL_VERSION, liveness::Liveness};
+use crate::{
+    Batch, Error, ErrorKind, EventType, Notice, Origin,
+    codec::violation,
+    event::frame as event_frame,
+    frame::{
+        Credit, Disconnect, Flow, Flowing, Frame, FrameBuffer, FrameKind, Gap, Goodbye, Heartbeat,
+        Hello, NewNameKind, Position, Refused, Reply, SnapshotBegin, Welcome,
+    },
+};
+
+/// What a client is set to.
+#[derive(Clone, Debug)]
+pub struct ClientConfig {
+    /// Bytes of event frames that the service may have under way.
+    pub credit_bytes: u64,
+    /// Events that the service may have under way.
+    pub credit_events: u64,
+    /// Bytes that are read at a time.
+    pub read_size: usize,
+}
+
+impl Default for ClientConfig {
+    fn default() -> Self {
+        Self { credit_bytes: 4 * 1024 * 1024, credit_events: 32 * 1024, read_size: 256 * 1024 }
+    }
+}
+
+/// What a client learns from the service.
+#[derive(Debug)]
+pub enum ClientOutput {
+    /// The service accepted; requests may be sent.
+    Welcome(Box<Welcome>),
+    /// The service answered a request.
+    Reply(Reply),
+    /// Events, complete and in order.
+    Batch(Arc<Batch>),
+    /// Something about the stream of events, in its place among them.
+    Notice(Notice),
+    /// The flow that was asked for begins; events up to `seq` are not news.
+    Flowing {
+        /// Where the view stood.
+        seq: u64,
+    },
+}
+
+/// A client's connection, from the hello to the end.
+///
+/// Feed it with [`read_space`](Self::read_space) and [`received`](Self::received), take what it
+/// learned from [`poll`](Self::poll) and what it wants to send from [`outbox`](Self::outbox).
+/// The first error ends it.
+#[derive(Debug)]
+pub struct ClientSession {
+    config: ClientConfig,
+    input: FrameBuffer,
+    outbox: Vec<u8>,
+    outputs: VecDeque<ClientOutput>,
+    established: Option<Established>,
+    hello_max_frame: u32,
+}
+
+#[derive(Debug)]
+struct Established {
+    origin: Arc<Origin>,
+    liveness: Liveness,
+    flow: FlowState,
+    granted: Credit,
+    consumed: Credit,
+}
+
+/// Where the client is in the stream of events.
+#[derive(Debug, Default)]
+struct FlowState {
+    /// Number of the last flow frame sent.
+    requested: u32,
+    /// Number of the last flow frame that the service has answered.
+    answered: u32,
+    /// The last live event, or the snapshot's position; `None` until DATA_COMPLETE came.
+    position: Option<u64>,
+    /// Position of the snapshot that is being received.
+    snapshot: Option<u64>,
+    /// Whether the flow that was asked for begins with the next event, wherever that is.
+    live: bool,
+}
+
+/// How the service's numbering of events goes on.
+enum Step {
+    Next,
+    Missing(Gap),
+}
+
+impl FlowState {
+    fn current(&self) -> bool {
+        self.requested == self.answered
+    }
+
+    fn event(&mut self, frame: &[u8]) -> Result<Step, Error> {
+        let seq = event_frame::seq(frame);
+        if event_frame::snapshot(frame) {
+            if self.snapshot != Some(seq) {
+                return Err(violation("configuration data came outside of a snapshot"));
+            }
+            if EventType::from_number(event_frame::event_type(frame)) == EventType::DataComplete {
+                self.position = self.snapshot.take();
+            }
+            return Ok(Step::Next);
+        }
+        let Some(position) = self.position else {
+            return Err(violation("a live event came before the configuration data were complete"));
+        };
+        self.position = Some(seq);
+        match seq.checked_sub(position) {
+            Some(1) => Ok(Step::Next),
+            Some(distance) if distance > 1 => {
+                Ok(Step::Missing(Gap { from: position + 1, to: Some(seq - 1) }))
+            }
+            _ => Err(violation(format!("event {seq} came after event {position}"))),
+        }
+    }
+}
+
+impl ClientSession {
+    /// A session that begins with this hello.
+    pub fn new(config: ClientConfig, hello: &Hello) -> Self {
+        let mut outbox = Vec::new();
+        hello.write(&mut outbox);
+        Self {
+            input: FrameBuffer::new(config.read_size, hello.max_frame),
+            config,
+            outbox,
+            outputs: VecDeque::new(),
+            established: None,
+            hello_max_frame: hello.max_frame,
+        }
+    }
+
+    /// Room for bytes from the service; never empty.
+    pub fn read_space(&mut self) -> &mut [u8] {
+        self.input.space()
+    }
+
+    /// Tells that the service filled the first `count` bytes of the room.
+    ///
+    /// # Errors
+    /// What the service said to end the connection, or `protocol_error` and its like.
+    pub fn received(&mut self, count: usize, now: Instant) -> Result<(), Error> {
+        self.input.filled(count);
+        if let Some(established) = &mut self.established {
+            established.liveness.heard(now);
+        }
+        let mut run = Run::default();
+        let result = loop {
+            match self.step(&mut run, now) {
+                Ok(true) => {}
+                Ok(false) => break Ok(()),
+                Err(error) => break Err(error),
+            }
+        };
+        // What came before the error is good, and the application gets it.
+        self.flush(&mut run);
+        let consumed = run.start;
+        self.input.consume(consumed);
+        result
+    }
+
+    /// Handles the frame behind `run`. False if there is no complete one.
+    fn step(&mut self, run: &mut Run, now: Instant) -> Result<bool, Error> {
+        let unread = self.input.unread().get(run.end..).unwrap_or_default();
+        let max_frame = self.hello_max_frame;
+        let Some(frame) = crate::frame::RawFrame::split(unread, max_frame)? else {
+            return Ok(false);
+        };
+        let length = frame.bytes.len();
+        let Some(established) = &mut self.established else {
+            match frame.kind {
+                FrameKind::Welcome => {
+                    let welcome: Welcome = frame.decode()?;
+                    self.establish(welcome, now)?;
+                }
+                FrameKind::Refused => {
+                    let refused: Refused = frame.decode()?;
+                    return Err(Error::from_wire(refused.code, refused.message));
+                }
+                kind => return Err(violation(format!("{kind:?} came instead of a welcome"))),
+            }
+            run.skip(length);
+            return Ok(true);
+        };
+        if frame.kind == FrameKind::Event {
+            event_frame::check(frame.bytes, |number| established.origin.knows(number))?;
+            if !established.flow.current() {
+                // Sent before the service heard of the flow that is wanted now.
+                established.consume(1, length as u64);
+                established.grant(&self.config, &mut self.outbox);
+                self.flush(run);
+                run.skip(length);
+                return Ok(true);
+            }
+            let step = established.flow.event(frame.bytes)?;
+            if let Step::Missing(gap) = step {
+                self.flush(run);
+                self.outputs.push_back(ClientOutput::Notice(Notice::Gap(gap)));
+            }
+            if run.bytes() + length > Batch::SIZE {
+                self.flush(run);
+            }
+            run.extend(length);
+            return Ok(true);
+        }
+        let output = established.message(frame)?;
+        self.flush(run);
+        self.outputs.extend(output);
+        run.skip(length);
+        Ok(true)
+    }
+
+    /// Makes a batch of the run.
+    fn flush(&mut self, run: &mut Run) {
+        if let (Some(established), true) = (&self.established, run.count > 0) {
+            let bytes = &self.input.unread()[run.start..run.end];
+            let batch = Batch::new(bytes, run.count, &established.origin);
+            self.outputs.push_back(ClientOutput::Batch(batch));
+        }
+        run.skip(0);
+    }
+
+    fn establish(&mut self, welcome: Welcome, now: Instant) -> Result<(), Error> {
+        if welcome.version != PROTOCOL_VERSION {
+            return Err(Error::new(
+                ErrorKind::VersionMismatch,
+                format!("the service speaks protocol version {}", welcome.version),
+            ));
+        }
+        if welcome.heartbeat_ms == 0 || welcome.silence_ms < welcome.heartbeat_ms {
+            return Err(violation("the welcome has impossible heartbeat times"));
+        }
+        let mut origin =
+            Origin { epoch: Arc::from(welcome.epoch.as_str()), ..Origin::default() };
+        for new in &welcome.new_names {
+            match new.kind {
+                NewNameKind::Parameter => {
+                    let number = u16::try_from(new.number)
+                        .map_err(|_| violation("a new name has an impossible number"))?;
+                    origin.parameters.insert(number, new.name.clone());
+                }
+                NewNameKind::Event => {
+                    origin.events.insert(new.number, new.name.clone());
+                }
+            }
+        }
+        let mut established = Established {
+            origin: Arc::new(origin),
+            liveness: Liveness::new(
+                Duration::from_millis(welcome.heartbeat_ms.into()),
+                Duration::from_millis(welcome.silence_ms.into()),
+                now,
+            ),
+            flow: FlowState::default(),
+            granted: Credit::default(),
+            consumed: Credit::default(),
+        };
+        established.grant(&self.config, &mut self.outbox);
+        self.established = Some(established);
+        self.outputs.push_back(ClientOutput::Welcome(Box::new(welcome)));
+        Ok(())
+    }
+
+    /// What was learned, in order.
+    pub fn poll(&mut self) -> Option<ClientOutput> {
+        self.outputs.pop_front()
+    }
+
+    /// Asks for the flow of events, or for its end. Everything that the service sent before it
+    /// heard of this is passed over.
+    pub fn flow(&mut self, position: Position) {
+        let Some(established) = &mut self.established else { return };
+        let flow = &mut established.flow;
+        flow.requested = flow.requested.wrapping_add(1);
+        flow.snapshot = None;
+        flow.live = position == Position::Live;
+        flow.position = match &position {
+            Position::After { seq, .. } => Some(*seq),
+            Position::Stop | Position::Fresh | Position::Live => None,
+        };
+        Flow { number: flow.requested, position }.write(&mut self.outbox);
+    }
+
+    /// Where the flow stands: the last event that came, once the configuration data are complete.
+    pub fn position(&self) -> Option<u64> {
+        self.established.as_ref()?.flow.position
+    }
+
+    /// Which run of the service this is; `None` before the welcome.
+    pub fn epoch(&self) -> Option<&str> {
+        self.established.as_ref().map(|established| &*established.origin.epoch)
+    }
+
+    /// The application is done with this many events and bytes: the service may send as many
+    /// again. Told to it once half of the credit is used up.
+    pub fn consumed(&mut self, events: u64, bytes: u64) {
+        let Some(established) = &mut self.established else { return };
+        established.consume(events, bytes);
+        established.grant(&self.config, &mut self.outbox);
+    }
+
+    /// What is to be sent; taken out by who sends it.
+    pub fn outbox(&mut self) -> &mut Vec<u8> {
+        &mut self.outbox
+    }
+
+    /// Tells that something was sent, so that no heartbeat is needed.
+    pub fn sent(&mut self, now: Instant) {
+        if let Some(established) = &mut self.established {
+            established.liveness.sent(now);
+        }
+    }
+
+    /// When [`on_deadline`](Self::on_deadline) wants to be called; `None` before the welcome.
+    pub fn deadline(&self) -> Option<Instant> {
+        self.established.as_ref().map(|established| established.liveness.deadline())
+    }
+
+    /// Sends a heartbeat if one is due.
+    ///
+    /// # Errors
+    /// `peer_silent` if nothing came for too long.
+    pub fn on_deadline(&mut self, now: Instant) -> Result<(), Error> {
+        let Some(established) = &mut self.established else { return Ok(()) };
+        if established.liveness.check(now)? {
+            let seq = established.flow.position.unwrap_or(0);
+            Heartbeat { seq }.write(FrameKind::ClientHeartbeat, &mut self.outbox);
+        }
+        Ok(())
+    }
+
+    /// Tells the service that the application ends the connection.
+    pub fn goodbye(&mut self) {
+        Goodbye {}.write(&mut self.outbox);
+    }
+}
+
+impl Established {
+    /// A frame that is not an event.
+    fn message(
+        &mut self,
+        frame: crate::frame::RawFrame<'_>,
+    ) -> Result<Option<ClientOutput>, Error> {
+        let output = match frame.kind {
+            FrameKind::Reply => ClientOutput::Reply(frame.decode()?),
+            FrameKind::ServiceHeartbeat => {
+                frame.decode::<Heartbeat>()?;
+                return Ok(None);
+            }
+            FrameKind::Flowing => {
+                let Flowing { number, seq } = frame.decode()?;
+                if number == self.flow.answered || number > self.flow.requested {
+                    return Err(violation("the service answered a flow that nobody asked for"));
+                }
+                self.flow.answered = number;
+                if !self.flow.current() {
+                    return Ok(None);
+                }
+                if self.flow.live {
+                    self.flow.position = Some(seq);
+                }
+                ClientOutput::Flowing { seq }
+            }
+            FrameKind::SnapshotBegin => {
+                let SnapshotBegin { seq } = frame.decode()?;
+                if !self.flow.current() {
+                    return Ok(None);
+                }
+                self.flow.position = None;
+                self.flow.snapshot = Some(seq);
+                ClientOutput::Notice(Notice::SnapshotBegin { seq })
+            }
+            FrameKind::Gap => {
+                let gap: Gap = frame.decode()?;
+                if !self.flow.current() {
+                    return Ok(None);
+                }
+                if let (Some(position), Some(to)) = (&mut self.flow.position, gap.to) {
+                    *position = to.max(*position);
+                }
+                ClientOutput::Notice(Notice::Gap(gap))
+            }
+            FrameKind::Disconnect => {
+                let Disconnect { code, message } = frame.decode()?;
+                return Err(Error::from_wire(code, message));
+            }
+            kind => return Err(violation(format!("{kind:?} does not come from a service"))),
+        };
+        Ok(Some(output))
+    }
+
+    fn consume(&mut self, events: u64, bytes: u64) {
+        self.consumed.events = self.consumed.events.saturating_add(events);
+        self.consumed.bytes = self.consumed.bytes.saturating_add(bytes);
+    }
+
+    /// Grants anew once half of the last grant is used up: often enough that the flow never
+    /// stops, seldom enough that it costs nothing.
+    fn grant(&mut self, config: &ClientConfig, outbox: &mut Vec<u8>) {
+        let events = self.consumed.events.saturating_add(config.credit_events);
+        let bytes = self.consumed.bytes.saturating_add(config.credit_bytes);
+        if events - self.granted.events > config.credit_events / 2
+            || bytes - self.granted.bytes > config.credit_bytes / 2
+        {
+            self.granted = Credit { events, bytes };
+            self.granted.write(outbox);
+        }
+    }
+}
+
+/// Consecutive event frames in the read buffer that will be one batch.
+#[derive(Default)]
+struct Run {
+    start: usize,
+    end: usize,
+    count: u32,
+}
+
+impl Run {
+    fn bytes(&self) -> usize {
+        self.end - self.start
+    }
+
+    fn extend(&mut self, length: usize) {
+        self.end += length;
+        self.count += 1;
+    }
+
+    /// Begins anew behind the run and `length` more bytes.
+    fn skip(&mut self, length: usize) {
+        *self = Self { start: self.end + length, end: self.end + length, count: 0 };
+    }
+}
+
+impl ClientSession {
+    /// Takes what is to be sent.
+    pub fn take_outbox(&mut self) -> Vec<u8> {
+        mem::take(&mut self.outbox)
+    }
+}

@@ -1,0 +1,14 @@
+//! The two ends of a connection as state machines.
+//!
+//! Neither reads a socket nor a clock. Bytes go in, with the time at which they came; frames
+//! and what they mean come out; and each tells the time at which it wants to be called again.
+
+mod client;
+mod liveness;
+mod service;
+
+pub use client::{ClientConfig, ClientOutput, ClientSession};
+pub use service::{ServiceConfig, ServiceInput, ServiceSession, WelcomeInfo};
+
+/// The protocol version that this library speaks.
+pub const PROTOCOL_VERSION: u16 = 1;

@@ -1,0 +1,430 @@
+//! The service's end.
+
+use std::{
+    collections::VecDeque,
+    mem,
+    time::{Duration, Instant},
+};
+
+use super::{PROTOCOL_VERSION, liveness::Liveness};
+use crate::{
+    Arguments, EventType, Error, ErrorKind, Method, Outputs, Parameter,
+    codec::violation,
+    event::encode_correlated,
+    frame::{
+        Credit, Disconnect, Flow, Flowing, Frame, FrameBuffer, FrameKind, Gap, Goodbye, Heartbeat,
+        Hello, MIN_MAX_FRAME, Mode, NewName, NewNameKind, Position, RawFrame, Refused, Reply,
+        RequestFrame, SnapshotBegin, Welcome,
+    },
+};
+
+/// What a service's end of a connection is set to.
+#[derive(Clone, Debug)]
+pub struct ServiceConfig {
+    /// The largest frame that is taken.
+    pub max_frame: u32,
+    /// How long the client may take for its hello.
+    pub handshake_timeout: Duration,
+    /// A heartbeat is sent after this long without anything else.
+    pub heartbeat: Duration,
+    /// A client from which nothing came for this long is given up.
+    pub silence: Duration,
+}
+
+/// What a service tells a client that it accepts.
+#[derive(Clone, Debug)]
+pub struct WelcomeInfo {
+    /// Number of the session, for logs.
+    pub session_id: u64,
+    /// Secret with which the session can be taken up again.
+    pub session_token: String,
+    /// Which run of the service this is.
+    pub epoch: String,
+    /// The tenant whose view the session has; -1 for all.
+    pub view_tenant: i32,
+    /// Time zone of the contact centre, an IANA name.
+    pub time_zone: String,
+    /// Name and version of the service.
+    pub service_name: String,
+}
+
+/// What a client wants of the service.
+#[derive(Debug)]
+pub enum ServiceInput {
+    /// To be let in; answer with [`ServiceSession::welcome`] or [`ServiceSession::refuse`].
+    Hello(Box<Hello>, Mode),
+    /// A method carried out.
+    Request {
+        /// For the reply.
+        id: u64,
+        /// The method; of the category lifecycle are none.
+        method: Method,
+        /// Its arguments, not checked against the method yet.
+        arguments: Arguments,
+    },
+    /// A method that this catalogue does not have.
+    UnknownRequest {
+        /// For the reply.
+        id: u64,
+        /// The method's number.
+        method: u16,
+    },
+    /// The flow of events, from somewhere.
+    Flow(Flow),
+    /// To go.
+    Goodbye,
+}
+
+/// A service's end of a connection, from the hello to the end.
+///
+/// The first error ends it; [`refuse`](Self::refuse) or [`disconnect`](Self::disconnect) tells
+/// the client, if it still can be told.
+#[derive(Debug)]
+pub struct ServiceSession {
+    input: FrameBuffer,
+    outbox: Vec<u8>,
+    inputs: VecDeque<ServiceInput>,
+    state: State,
+    liveness: Liveness,
+    hello_deadline: Instant,
+    config: ServiceConfig,
+    credit: Credit,
+    sent: Credit,
+    last_request: u64,
+    client_max_frame: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    AwaitingHello,
+    Deciding,
+    Established,
+}
+
+impl ServiceSession {
+    /// A session of a client that has just connected.
+    pub fn new(config: ServiceConfig, now: Instant) -> Self {
+        Self {
+            input: FrameBuffer::new(4096, config.max_frame),
+            outbox: Vec::new(),
+            inputs: VecDeque::new(),
+            state: State::AwaitingHello,
+            liveness: Liveness::new(config.heartbeat, config.silence, now),
+            hello_deadline: now + config.handshake_timeout,
+            config,
+            credit: Credit::default(),
+            sent: Credit::default(),
+            last_request: 0,
+            client_max_frame: MIN_MAX_FRAME,
+        }
+    }
+
+    /// Room for bytes from the client; never empty.
+    pub fn read_space(&mut self) -> &mut [u8] {
+        self.input.space()
+    }
+
+    /// Tells that the client filled the first `count` bytes of the room.
+    ///
+    /// # Errors
+    /// What the client did wrong.
+    pub fn received(&mut self, count: usize, now: Instant) -> Result<(), Error> {
+        self.input.filled(count);
+        self.liveness.heard(now);
+        while let Some(frame) = self.input.peek()? {
+            let length = frame.bytes.len();
+            let input = match self.state {
+                State::AwaitingHello => Some(hello(frame, &mut self.client_max_frame)?),
+                State::Deciding => {
+                    return Err(violation("the client did not wait for the answer to its hello"));
+                }
+                State::Established => match frame.kind {
+                    FrameKind::Credit => {
+                        let credit: Credit = frame.decode()?;
+                        if credit.events < self.credit.events || credit.bytes < self.credit.bytes {
+                            return Err(violation("the client took credit back"));
+                        }
+                        self.credit = credit;
+                        None
+                    }
+                    FrameKind::ClientHeartbeat => {
+                        frame.decode::<Heartbeat>()?;
+                        None
+                    }
+                    FrameKind::Request => {
+                        let request: RequestFrame = frame.decode()?;
+                        if request.id <= self.last_request || request.id > crate::MAX_SEQ {
+                            return Err(violation(format!(
+                                "request id {} came after {}",
+                                request.id, self.last_request
+                            )));
+                        }
+                        self.last_request = request.id;
+                        Some(classify(request)?)
+                    }
+                    FrameKind::Flow => Some(ServiceInput::Flow(frame.decode()?)),
+                    FrameKind::Goodbye => {
+                        frame.decode::<Goodbye>()?;
+                        Some(ServiceInput::Goodbye)
+                    }
+                    kind => return Err(violation(format!("{kind:?} does not come from a client"))),
+                },
+            };
+            if self.state == State::AwaitingHello {
+                self.state = State::Deciding;
+            }
+            self.input.consume(length);
+            self.inputs.extend(input);
+        }
+        Ok(())
+    }
+
+    /// What the client wants, in order.
+    pub fn poll(&mut self) -> Option<ServiceInput> {
+        self.inputs.pop_front()
+    }
+
+    /// Lets the client in.
+    pub fn welcome(&mut self, hello: &Hello, info: WelcomeInfo, now: Instant) {
+        self.state = State::Established;
+        self.liveness = Liveness::new(self.config.heartbeat, self.config.silence, now);
+        let millis = |time: Duration| u32::try_from(time.as_millis()).unwrap_or(u32::MAX);
+        Welcome {
+            version: PROTOCOL_VERSION,
+            features: 0,
+            catalogue_version: crate::CATALOGUE_VERSION,
+            session_id: info.session_id,
+            session_token: info.session_token,
+            epoch: info.epoch,
+            view_tenant: info.view_tenant,
+            heartbeat_ms: millis(self.config.heartbeat).max(1),
+            silence_ms: millis(self.config.silence),
+            max_frame: self.input.max_frame(),
+            time_zone: info.time_zone,
+            service_name: info.service_name,
+            new_names: names_newer_than(hello),
+        }
+        .write(&mut self.outbox);
+    }
+
+    /// Tells a client why it is not let in.
+    pub fn refuse(&mut self, error: &Error) {
+        Refused { code: error.code(), message: error.message().to_owned() }.write(&mut self.outbox);
+    }
+
+    /// Answers a request.
+    pub fn reply(&mut self, id: u64, result: Result<Outputs, Error>) {
+        let reply = match result {
+            Ok(outputs) => Reply { id, code: 0, message: String::new(), outputs: outputs.0 },
+            Err(error) => Reply {
+                id,
+                code: error.code(),
+                message: error.message().to_owned(),
+                outputs: Vec::new(),
+            },
+        };
+        let start = self.outbox.len();
+        reply.write(&mut self.outbox);
+        if self.outbox.len() - start > self.client_max_frame as usize {
+            self.outbox.truncate(start);
+            Reply {
+                id,
+                code: ErrorKind::FrameTooLarge.code(),
+                message: "the reply is larger than the frames that this client takes".to_owned(),
+                outputs: Vec::new(),
+            }
+            .write(&mut self.outbox);
+        }
+    }
+
+    /// Answers a [`Flow`]: what is sent from here on belongs to it.
+    pub fn flowing(&mut self, flow: &Flow, seq: u64) {
+        Flowing { number: flow.number, seq }.write(&mut self.outbox);
+    }
+
+    /// Announces configuration data.
+    pub fn snapshot_begin(&mut self, seq: u64) {
+        SnapshotBegin { seq }.write(&mut self.outbox);
+    }
+
+    /// Tells of events that the client will not get.
+    pub fn gap(&mut self, gap: Gap) {
+        gap.write(&mut self.outbox);
+    }
+
+    /// Whether the client's credit allows an event of this size.
+    pub fn may_send(&self, size: usize) -> bool {
+        self.sent.events < self.credit.events
+            && self.sent.bytes.saturating_add(size as u64) <= self.credit.bytes
+    }
+
+    /// Sends an event's frame, at the cost of credit.
+    pub fn event(&mut self, frame: &[u8], correlation: Option<u64>) {
+        self.sent.events += 1;
+        self.sent.bytes += frame.len() as u64;
+        self.event_without_credit(frame, correlation);
+    }
+
+    /// Sends an event that needs no credit: the last one, which tells of the end.
+    pub fn event_without_credit(&mut self, frame: &[u8], correlation: Option<u64>) {
+        match correlation {
+            None => self.outbox.extend_from_slice(frame),
+            Some(id) => encode_correlated(frame, id, &mut self.outbox),
+        }
+    }
+
+    /// Tells the client why the connection ends.
+    pub fn disconnect(&mut self, error: &Error) {
+        Disconnect { code: error.code(), message: error.message().to_owned() }
+            .write(&mut self.outbox);
+    }
+
+    /// Whether the client was let in.
+    pub fn is_established(&self) -> bool {
+        self.state == State::Established
+    }
+
+    /// The largest frame that the client takes.
+    pub fn client_max_frame(&self) -> u32 {
+        self.client_max_frame
+    }
+
+    /// Bytes that wait to be sent.
+    pub fn outbox_len(&self) -> usize {
+        self.outbox.len()
+    }
+
+    /// Takes what is to be sent.
+    pub fn take_outbox(&mut self) -> Vec<u8> {
+        mem::take(&mut self.outbox)
+    }
+
+    /// Tells that something was sent, so that no heartbeat is needed.
+    pub fn sent(&mut self, now: Instant) {
+        self.liveness.sent(now);
+    }
+
+    /// When [`on_deadline`](Self::on_deadline) wants to be called.
+    pub fn deadline(&self) -> Instant {
+        match self.state {
+            State::Established => self.liveness.deadline(),
+            State::AwaitingHello | State::Deciding => self.hello_deadline,
+        }
+    }
+
+    /// Sends a heartbeat if one is due; `seq` is where the view stands.
+    ///
+    /// # Errors
+    /// `timeout` if the client has not said hello, `peer_silent` if nothing came for too long.
+    pub fn on_deadline(&mut self, now: Instant, seq: u64) -> Result<(), Error> {
+        if self.state != State::Established {
+            return if now < self.hello_deadline {
+                Ok(())
+            } else {
+                Err(Error::new(
+                    ErrorKind::Timeout,
+                    format!("no complete hello came within {:?}", self.config.handshake_timeout),
+                ))
+            };
+        }
+        if self.liveness.check(now)? {
+            Heartbeat { seq }.write(FrameKind::ServiceHeartbeat, &mut self.outbox);
+        }
+        Ok(())
+    }
+}
+
+fn hello(frame: RawFrame<'_>, client_max_frame: &mut u32) -> Result<ServiceInput, Error> {
+    if frame.kind != FrameKind::Hello {
+        return Err(violation(format!("{:?} came instead of a hello", frame.kind)));
+    }
+    let hello: Hello = frame.decode()?;
+    if hello.magic != Hello::MAGIC {
+        return Err(violation("the hello is not one of this protocol"));
+    }
+    if !(hello.version_min..=hello.version_max).contains(&PROTOCOL_VERSION) {
+        return Err(Error::new(
+            ErrorKind::VersionMismatch,
+            format!(
+                "the client speaks protocol versions {} to {}, the service {PROTOCOL_VERSION}",
+                hello.version_min, hello.version_max
+            ),
+        ));
+    }
+    if hello.max_frame < MIN_MAX_FRAME {
+        return Err(violation(format!(
+            "the client takes frames of {} bytes; {MIN_MAX_FRAME} is the least",
+            hello.max_frame
+        )));
+    }
+    *client_max_frame = hello.max_frame;
+    let Some(mode) = Mode::from_number(hello.mode) else {
+        return Err(Error::new(
+            ErrorKind::UnknownMode,
+            format!("{} is not a connection mode", hello.mode),
+        ));
+    };
+    Ok(ServiceInput::Hello(Box::new(hello), mode))
+}
+
+fn classify(request: RequestFrame) -> Result<ServiceInput, Error> {
+    let RequestFrame { id, method, arguments } = request;
+    match Method::from_number(method) {
+        None => Ok(ServiceInput::UnknownRequest { id, method }),
+        Some(method) if method.is_lifecycle() => Err(violation(format!(
+            "{} is a matter of the client, not a request",
+            method.info().com_name
+        ))),
+        Some(method) => {
+            Ok(ServiceInput::Request { id, method, arguments: Arguments(arguments) })
+        }
+    }
+}
+
+/// The names that a client with an older catalogue needs to be told. Numbers are only ever
+/// appended, so the highest one it knows says which.
+fn names_newer_than(hello: &Hello) -> Vec<NewName> {
+    let parameters = (hello.highest_parameter.saturating_add(1)..=Parameter::COUNT).filter_map(
+        |number| {
+            let name = Parameter::from_number(number).name()?.to_owned();
+            Some(NewName { kind: NewNameKind::Parameter, number: number.into(), name })
+        },
+    );
+    let events = EventType::ALL.iter().filter_map(|event_type| {
+        let name = event_type.info()?.name.to_owned();
+        let number = event_type.number();
+        (number > hello.highest_event).then_some(NewName {
+            kind: NewNameKind::Event,
+            number,
+            name,
+        })
+    });
+    parameters.chain(events).collect()
+}
+
+impl Hello {
+    /// A hello of this version of the library.
+    pub fn new(mode: Mode, client_name: impl Into<String>, max_frame: u32) -> Self {
+        Self {
+            magic: Self::MAGIC,
+            version_min: PROTOCOL_VERSION,
+            version_max: PROTOCOL_VERSION,
+            features: 0,
+            catalogue_version: crate::CATALOGUE_VERSION,
+            highest_parameter: Parameter::COUNT,
+            highest_event: EventType::ALL.iter().map(|known| known.number()).max().unwrap_or(0),
+            mode: mode.number(),
+            max_frame,
+            client_name: client_name.into(),
+            credentials: None,
+            resume: None,
+        }
+    }
+}
+
+impl Position {
+    /// Whether events shall flow.
+    pub fn is_flowing(&self) -> bool {
+        *self != Self::Stop
+    }
+}

@@ -1,0 +1,189 @@
+//! `cargo xtask codegen`: the typed shells of every language, written from the catalogue.
+
+mod context;
+mod files;
+mod rust;
+mod text;
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context as _, bail, ensure};
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{Environment, UndefinedBehavior, Value};
+use openccas_catalogue::Catalogue;
+
+use context::Context;
+use files::{Rendered, Tree};
+
+/// Writes the code and the reference that come from the catalogue.
+#[derive(clap::Args)]
+pub(crate) struct Codegen {
+    /// Write nothing; fail if any file is not as it would be written.
+    #[arg(long)]
+    check: bool,
+}
+
+/// A file that is generated.
+struct Output {
+    template: &'static str,
+    destination: &'static str,
+    finish: Finish,
+}
+
+/// What is done to a rendered template before it is a file.
+#[derive(Clone, Copy)]
+enum Finish {
+    Rustfmt,
+}
+
+const OUTPUTS: &[Output] = &[
+    rust("protocol/mod.rs", "crates/protocol/src/generated/mod.rs"),
+    rust("protocol/emit.rs", "crates/protocol/src/generated/emit.rs"),
+    rust(
+        "protocol/enums.rs",
+        "crates/protocol/src/generated/enums.rs",
+    ),
+    rust(
+        "protocol/error_kind.rs",
+        "crates/protocol/src/generated/error_kind.rs",
+    ),
+    rust(
+        "protocol/event_table.rs",
+        "crates/protocol/src/generated/event_table.rs",
+    ),
+    rust(
+        "protocol/event_type.rs",
+        "crates/protocol/src/generated/event_type.rs",
+    ),
+    rust(
+        "protocol/method.rs",
+        "crates/protocol/src/generated/method.rs",
+    ),
+    rust(
+        "protocol/method_table.rs",
+        "crates/protocol/src/generated/method_table.rs",
+    ),
+    rust(
+        "protocol/parameter.rs",
+        "crates/protocol/src/generated/parameter.rs",
+    ),
+    rust(
+        "protocol/requests.rs",
+        "crates/protocol/src/generated/requests.rs",
+    ),
+    rust(
+        "protocol/views.rs",
+        "crates/protocol/src/generated/views.rs",
+    ),
+    rust("client/mod.rs", "crates/client/src/generated/mod.rs"),
+    rust(
+        "client/methods.rs",
+        "crates/client/src/generated/methods.rs",
+    ),
+    rust(
+        "client/blocking_methods.rs",
+        "crates/client/src/generated/blocking_methods.rs",
+    ),
+];
+
+const LOCK: &str = "crates/catalogue/catalogue.lock";
+
+const fn rust(template: &'static str, destination: &'static str) -> Output {
+    Output {
+        template,
+        destination,
+        finish: Finish::Rustfmt,
+    }
+}
+
+impl Codegen {
+    pub(crate) fn run(&self) -> anyhow::Result<()> {
+        let tree = Tree::of_this_workspace();
+        let catalogue = Catalogue::load()?;
+        let rendered = render(&tree, &catalogue)?;
+        if !self.check {
+            return tree.write(&rendered);
+        }
+        let differences = tree.differences(&rendered)?;
+        ensure!(
+            differences.is_empty(),
+            "{}\n\nrun `cargo xtask codegen`, and commit what it writes",
+            differences.join("\n")
+        );
+        Ok(())
+    }
+}
+
+/// Every generated file, as it should be.
+fn render(tree: &Tree, catalogue: &Catalogue) -> anyhow::Result<Vec<Rendered>> {
+    let env = environment(&tree.path("crates/xtask/templates"))?;
+    let context = Value::from(Serde(Context::new(catalogue)));
+    let mut rendered = vec![Rendered {
+        destination: LOCK,
+        text: catalogue.extend_lock(&tree.read(LOCK)?.unwrap_or_default())?,
+    }];
+    for output in OUTPUTS {
+        let text = output
+            .render(&env, &context, tree)
+            .with_context(|| output.template)?;
+        rendered.push(Rendered {
+            destination: output.destination,
+            text,
+        });
+    }
+    Ok(rendered)
+}
+
+fn environment(templates: &Path) -> anyhow::Result<Environment<'static>> {
+    let mut env = Environment::new();
+    env.set_loader(minijinja::path_loader(templates));
+    env.set_undefined_behavior(UndefinedBehavior::Strict);
+    env.set_syntax(
+        SyntaxConfig::builder()
+            .trim_blocks(true)
+            .lstrip_blocks(true)
+            .keep_trailing_newline(true)
+            .build()?,
+    );
+    rust::add_filters(&mut env);
+    Ok(env)
+}
+
+impl Output {
+    fn render(
+        &self,
+        env: &Environment<'_>,
+        context: &Value,
+        tree: &Tree,
+    ) -> anyhow::Result<String> {
+        let template = match self.finish {
+            Finish::Rustfmt => format!("rust/{}.j2", self.template),
+        };
+        let text = env.get_template(&template)?.render(context)?;
+        match self.finish {
+            Finish::Rustfmt => rustfmt(&text, tree),
+        }
+    }
+}
+
+fn rustfmt(text: &str, tree: &Tree) -> anyhow::Result<String> {
+    let mut child = Command::new("rustfmt")
+        .args(["--edition", "2024", "--emit", "stdout"])
+        .current_dir(tree.path(""))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("rustfmt does not start; `rustup component add rustfmt` installs it")?;
+    // rustfmt reads all of its input before it writes, so this cannot block on a full pipe.
+    if let Some(mut stdin) = child.stdin.take() {
+        stdin.write_all(text.as_bytes())?;
+    }
+    let output = child.wait_with_output()?;
+    if !output.status.success() {
+        bail!("rustfmt refuses what the template gives");
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
