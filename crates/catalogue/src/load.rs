@@ -35,13 +35,13 @@ impl Sources<'static> {
 /// Why the files make no catalogue.
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
-    /// A file does not follow the schema; the source names the line and what was expected.
-    #[error("{file}: {source}")]
+    /// A file does not follow the schema; the details name the line and what was expected.
+    #[error("{file}: {details}")]
     Schema {
         /// The file.
         file: &'static str,
         /// What is wrong, and where.
-        source: Box<toml::de::Error>,
+        details: Box<toml::de::Error>,
     },
     /// The files follow the schema, but contradict themselves or each other.
     #[error("{}", lines(.0))]
@@ -150,6 +150,6 @@ impl Catalogue {
 fn parse<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, LoadError> {
     toml::from_str(text).map_err(|error| LoadError::Schema {
         file,
-        source: Box::new(error),
+        details: Box::new(error),
     })
 }

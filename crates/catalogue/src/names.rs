@@ -58,11 +58,6 @@ impl Name {
         let first = words.next().cloned().unwrap_or_default();
         words.fold(first, |name, word| name + &capitalized(word))
     }
-
-    /// `OAS id` in a sentence is `oas id` here: the words, separated by spaces.
-    pub fn words(&self) -> String {
-        self.words.join(" ")
-    }
 }
 
 fn strip_type_prefix(name: &str) -> &str {
@@ -192,7 +187,6 @@ mod tests {
             Name::of("X-CampaignCallID").screaming(),
             "X_CAMPAIGN_CALL_ID"
         );
-        assert_eq!(Name::of("IpAgentInfo").words(), "ip agent info");
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! The COM `DATE`: days since 30 December 1899, as a floating-point number.
 
-use jiff::{ToSpan, civil};
+use jiff::{ToSpan, Unit, civil};
 
 use crate::{Error, ErrorKind};
 
 const EPOCH: civil::DateTime = civil::date(1899, 12, 30).at(0, 0, 0, 0);
+const LAST: civil::DateTime = civil::date(9999, 12, 31).at(23, 59, 59, 999_000_000);
 const MILLIS_PER_DAY: f64 = 86_400_000.0;
 
 /// Wall-clock time of the contact centre as the COM object takes it.
@@ -36,11 +37,11 @@ impl OleDate {
     pub fn to_civil(self) -> civil::DateTime {
         let day = self.0.trunc();
         let millis = ((self.0 - day).abs() * MILLIS_PER_DAY).round();
-        // In range by construction, so neither addition can fail; the epoch is what is left.
+        // Only the last half millisecond of the year 9999 rounds to what has no calendar date.
         EPOCH
             .checked_add((day as i64).days())
             .and_then(|date| date.checked_add((millis as i64).milliseconds()))
-            .unwrap_or(EPOCH)
+            .unwrap_or(LAST)
     }
 }
 
@@ -48,12 +49,16 @@ impl TryFrom<civil::DateTime> for OleDate {
     type Error = Error;
 
     fn try_from(time: civil::DateTime) -> Result<Self, Error> {
+        let impossible =
+            || Error::new(ErrorKind::InvalidArgument, format!("{time} is no OLE date"));
+        // Rounded before day and time of day part: before 1900 a day too many in the fraction
+        // would count backwards.
+        let time = time.round(Unit::Millisecond).map_err(|_| impossible())?;
         let midnight = time.date().at(0, 0, 0, 0);
         let days = f64::from((midnight.date() - EPOCH.date()).get_days());
-        let nanos = time.duration_since(midnight).as_nanos() as f64;
-        let fraction = (nanos / 1e6).round() / MILLIS_PER_DAY;
+        let fraction = time.duration_since(midnight).as_millis() as f64 / MILLIS_PER_DAY;
         Self::from_days(if days < 0.0 { days - fraction } else { days + fraction })
-            .map_err(|_| Error::new(ErrorKind::InvalidArgument, format!("{time} is no OLE date")))
+            .map_err(|_| impossible())
     }
 }
 
@@ -72,6 +77,31 @@ mod tests {
             let time: civil::DateTime = text.parse().unwrap();
             assert_eq!(OleDate::from_days(days).unwrap().to_civil(), time);
             assert_eq!(OleDate::try_from(time).unwrap().days(), days);
+        }
+    }
+
+    #[test]
+    fn the_last_instant_rounds_into_the_calendar() {
+        let last: civil::DateTime = "9999-12-31T23:59:59.999".parse().unwrap();
+        assert_eq!(OleDate::from_days(2_958_465.999_999_999).unwrap().to_civil(), last);
+        let later = last + 900.microseconds();
+        assert_eq!(OleDate::try_from(later).unwrap_err().kind(), ErrorKind::InvalidArgument);
+    }
+
+    #[test]
+    fn rounding_up_to_midnight_before_1900() {
+        let time: civil::DateTime = "1899-12-28T23:59:59.9996".parse().unwrap();
+        let date = OleDate::try_from(time).unwrap();
+        assert_eq!(date.days(), -1.0);
+        assert_eq!(date.to_civil(), civil::date(1899, 12, 29).at(0, 0, 0, 0));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn every_millisecond_round_trips(millis in -56_802_297_600_000_i64..253_402_300_800_000) {
+            let epoch: civil::DateTime = civil::date(1970, 1, 1).at(0, 0, 0, 0);
+            let time = epoch + millis.milliseconds();
+            proptest::prop_assert_eq!(OleDate::try_from(time).unwrap().to_civil(), time);
         }
     }
 

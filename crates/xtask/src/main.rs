@@ -2,17 +2,31 @@
 
 mod codegen;
 
+use std::process::ExitCode;
+
 use clap::Parser;
 
 /// What developers of openccas run.
 #[derive(Parser)]
-#[command(name = "cargo xtask")]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
 enum Command {
     Codegen(codegen::Codegen),
 }
 
-fn main() -> anyhow::Result<()> {
-    match Command::parse() {
-        Command::Codegen(command) => command.run(),
+impl Command {
+    fn run(&self) -> anyhow::Result<()> {
+        match self {
+            Self::Codegen(command) => command.run(),
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    match Command::parse().run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
     }
 }

@@ -35,7 +35,7 @@ impl Entry {
 
     /// Bytes of text that belong to this entry, the NUL included.
     fn text_size(self) -> usize {
-        if self.kind == LONG { 0 } else { self.value as usize + 1 }
+        if self.kind == LONG { 0 } else { (self.value as usize).saturating_add(1) }
     }
 }
 
@@ -73,7 +73,7 @@ impl<'a> Iterator for Cells<'a> {
         let (Entry { name, kind, value }, _) = Entry::read(first);
         let mut text: &[u8] = &[];
         if kind != LONG {
-            let (own, after) = self.texts.split_at_checked(value as usize + 1)?;
+            let (own, after) = self.texts.split_at_checked((value as usize).saturating_add(1))?;
             text = own.get(..value as usize)?;
             self.texts = after;
         }

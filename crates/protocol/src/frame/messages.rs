@@ -2,7 +2,7 @@
 
 use super::{FrameKind, begin, frame, seal};
 use crate::{
-    Argument, Error, MAX_SEQ, Method, Value,
+    Argument, Error, MAX_SEQ, Method, Outcome, Outputs, Value,
     codec::{Codec, Reader, violation},
 };
 
@@ -43,6 +43,20 @@ frame! {
         message: String,
         /// The results in the order of the COM method.
         outputs: Vec<Value>,
+    }
+}
+
+impl Reply {
+    /// The results, or the error that the service answered with.
+    ///
+    /// # Errors
+    /// Whatever the service said, with the outcome [`Outcome::Refused`].
+    pub fn into_result(self) -> Result<Outputs, Error> {
+        if self.code == 0 {
+            Ok(Outputs(self.outputs))
+        } else {
+            Err(Error::from_wire(self.code, self.message).with_outcome(Outcome::Refused))
+        }
     }
 }
 
@@ -154,7 +168,14 @@ impl Codec for Gap {
     }
 
     fn decode(input: &mut Reader<'_>) -> Result<Self, Error> {
-        Ok(Self { from: decode_seq(input)?, to: Option::decode(input)? })
+        let from = decode_seq(input)?;
+        let to: Option<u64> = Option::decode(input)?;
+        match to {
+            Some(to) if to < from || to > MAX_SEQ => {
+                Err(violation(format!("a gap from {from} ends at {to}")))
+            }
+            _ => Ok(Self { from, to }),
+        }
     }
 }
 

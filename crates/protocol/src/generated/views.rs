@@ -332,7 +332,6 @@ impl<'a> View<'a> {
 pub struct Logon<'a> {
     event: &'a Event,
     rec_id: i32,
-    oas_id: i32,
 }
 
 impl<'a> Logon<'a> {
@@ -340,7 +339,6 @@ impl<'a> Logon<'a> {
         Some(Self {
             event,
             rec_id: event.long(Parameter::REC_ID)?,
-            oas_id: event.long(Parameter::OAS_ID)?,
         })
     }
 
@@ -411,8 +409,8 @@ impl<'a> Logon<'a> {
     }
 
     /// Id of the OAS server the agent is connected to. COM: `OASID`.
-    pub fn oas_id(self) -> i32 {
-        self.oas_id
+    pub fn oas_id(self) -> Option<i32> {
+        self.event.long(Parameter::OAS_ID)
     }
 
     /// The event itself: its envelope, and its parameters by name.
@@ -488,7 +486,6 @@ impl<'a> Ready<'a> {
 pub struct NotReady<'a> {
     event: &'a Event,
     rec_id: i32,
-    reason_id: i32,
 }
 
 impl<'a> NotReady<'a> {
@@ -496,7 +493,6 @@ impl<'a> NotReady<'a> {
         Some(Self {
             event,
             rec_id: event.long(Parameter::REC_ID)?,
-            reason_id: event.long(Parameter::REASON_ID)?,
         })
     }
 
@@ -506,8 +502,8 @@ impl<'a> NotReady<'a> {
     }
 
     /// Record id of the not-ready reason, or -1 if none was given. COM: `ReasonID`.
-    pub fn reason_id(self) -> i32 {
-        self.reason_id
+    pub fn reason_id(self) -> Option<i32> {
+        self.event.long(Parameter::REASON_ID)
     }
 
     /// Text of the not-ready reason; empty if none was given. COM: `ReasonString`.
@@ -556,7 +552,6 @@ impl<'a> EmailReady<'a> {
 pub struct EmailNotReady<'a> {
     event: &'a Event,
     rec_id: i32,
-    reason_id: i32,
 }
 
 impl<'a> EmailNotReady<'a> {
@@ -564,7 +559,6 @@ impl<'a> EmailNotReady<'a> {
         Some(Self {
             event,
             rec_id: event.long(Parameter::REC_ID)?,
-            reason_id: event.long(Parameter::REASON_ID)?,
         })
     }
 
@@ -575,8 +569,8 @@ impl<'a> EmailNotReady<'a> {
 
     /// Record id of the not-ready reason, or -1 if none was given. After `SetEmailNotReady`, which
     /// takes no reason, it is -1. COM: `ReasonID`.
-    pub fn reason_id(self) -> i32 {
-        self.reason_id
+    pub fn reason_id(self) -> Option<i32> {
+        self.event.long(Parameter::REASON_ID)
     }
 
     /// Text of the not-ready reason; empty if none was given. COM: `ReasonString`.
@@ -3134,7 +3128,6 @@ impl<'a> OpenMediaCompleted<'a> {
 pub struct OpenMediaNotReady<'a> {
     event: &'a Event,
     rec_id: i32,
-    reason_id: i32,
 }
 
 impl<'a> OpenMediaNotReady<'a> {
@@ -3142,7 +3135,6 @@ impl<'a> OpenMediaNotReady<'a> {
         Some(Self {
             event,
             rec_id: event.long(Parameter::REC_ID)?,
-            reason_id: event.long(Parameter::REASON_ID)?,
         })
     }
 
@@ -3153,8 +3145,8 @@ impl<'a> OpenMediaNotReady<'a> {
 
     /// Record id of the not-ready reason, or -1 if none was given. After `SetOpenMediaNotReady`,
     /// which takes no reason, it is -1. COM: `ReasonID`.
-    pub fn reason_id(self) -> i32 {
-        self.reason_id
+    pub fn reason_id(self) -> Option<i32> {
+        self.event.long(Parameter::REASON_ID)
     }
 
     /// Text of the not-ready reason; empty if none was given. COM: `ReasonString`.
@@ -3354,7 +3346,6 @@ impl<'a> ChatReady<'a> {
 pub struct ChatNotReady<'a> {
     event: &'a Event,
     rec_id: i32,
-    reason_id: i32,
 }
 
 impl<'a> ChatNotReady<'a> {
@@ -3362,7 +3353,6 @@ impl<'a> ChatNotReady<'a> {
         Some(Self {
             event,
             rec_id: event.long(Parameter::REC_ID)?,
-            reason_id: event.long(Parameter::REASON_ID)?,
         })
     }
 
@@ -3373,8 +3363,8 @@ impl<'a> ChatNotReady<'a> {
 
     /// Record id of the not-ready reason, or -1 if none was given. After `SetChatNotReady`, which
     /// takes no reason, it is -1. COM: `ReasonID`.
-    pub fn reason_id(self) -> i32 {
-        self.reason_id
+    pub fn reason_id(self) -> Option<i32> {
+        self.event.long(Parameter::REASON_ID)
     }
 
     /// Text of the not-ready reason; empty if none was given. COM: `ReasonString`.

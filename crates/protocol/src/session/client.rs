@@ -115,6 +115,11 @@ impl FlowState {
             return Ok(Step::Next);
         }
         let Some(position) = self.position else {
+            // The one event that may come at any time: the service ends.
+            if EventType::from_number(event_frame::event_type(frame)) == EventType::ServiceDisconnect
+            {
+                return Ok(Step::Next);
+            }
             return Err(violation("a live event came before the configuration data were complete"));
         };
         self.position = Some(seq);
@@ -249,7 +254,9 @@ impl ClientSession {
             match new.kind {
                 NewNameKind::Parameter => {
                     let number = u16::try_from(new.number)
-                        .map_err(|_| violation("a new name has an impossible number"))?;
+                        .ok()
+                        .filter(|number| *number > 0)
+                        .ok_or_else(|| violation("a new name has an impossible number"))?;
                     origin.parameters.insert(number, new.name.clone());
                 }
                 NewNameKind::Event => {
@@ -362,7 +369,7 @@ impl Established {
             }
             FrameKind::Flowing => {
                 let Flowing { number, seq } = frame.decode()?;
-                if number == self.flow.answered || number > self.flow.requested {
+                if number <= self.flow.answered || number > self.flow.requested {
                     return Err(violation("the service answered a flow that nobody asked for"));
                 }
                 self.flow.answered = number;
@@ -389,7 +396,15 @@ impl Established {
                     return Ok(None);
                 }
                 if let (Some(position), Some(to)) = (&mut self.flow.position, gap.to) {
-                    *position = to.max(*position);
+                    // A gap that began later would hide a loss: it would not tell of the events
+                    // before it.
+                    if gap.from != *position + 1 {
+                        return Err(violation(format!(
+                            "a gap from {} came after event {position}",
+                            gap.from
+                        )));
+                    }
+                    *position = to;
                 }
                 ClientOutput::Notice(Notice::Gap(gap))
             }

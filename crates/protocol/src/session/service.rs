@@ -8,7 +8,7 @@ use std::{
 
 use super::{PROTOCOL_VERSION, liveness::Liveness};
 use crate::{
-    Arguments, EventType, Error, ErrorKind, Method, Outputs, Parameter,
+    Arguments, EventType, Error, ErrorKind, Method, Outputs, Parameter, Value,
     codec::violation,
     event::encode_correlated,
     frame::{
@@ -17,6 +17,9 @@ use crate::{
         RequestFrame, SnapshotBegin, Welcome,
     },
 };
+
+/// Bytes of an error's message that are told to a client.
+const LONGEST_MESSAGE: usize = 4096;
 
 /// What a service's end of a connection is set to.
 #[derive(Clone, Debug)]
@@ -209,30 +212,33 @@ impl ServiceSession {
 
     /// Tells a client why it is not let in.
     pub fn refuse(&mut self, error: &Error) {
-        Refused { code: error.code(), message: error.message().to_owned() }.write(&mut self.outbox);
+        Refused { code: error.code(), message: told(error) }.write(&mut self.outbox);
     }
 
     /// Answers a request.
     pub fn reply(&mut self, id: u64, result: Result<Outputs, Error>) {
+        let refusal = |error: &Error| Reply {
+            id,
+            code: error.code(),
+            message: told(error),
+            outputs: Vec::new(),
+        };
         let reply = match result {
+            Ok(outputs) if outputs.0.iter().any(has_nul) => refusal(&Error::new(
+                ErrorKind::Internal,
+                "the result of the request contains a NUL",
+            )),
             Ok(outputs) => Reply { id, code: 0, message: String::new(), outputs: outputs.0 },
-            Err(error) => Reply {
-                id,
-                code: error.code(),
-                message: error.message().to_owned(),
-                outputs: Vec::new(),
-            },
+            Err(error) => refusal(&error),
         };
         let start = self.outbox.len();
         reply.write(&mut self.outbox);
         if self.outbox.len() - start > self.client_max_frame as usize {
             self.outbox.truncate(start);
-            Reply {
-                id,
-                code: ErrorKind::FrameTooLarge.code(),
-                message: "the reply is larger than the frames that this client takes".to_owned(),
-                outputs: Vec::new(),
-            }
+            refusal(&Error::new(
+                ErrorKind::FrameTooLarge,
+                "the reply is larger than the frames that this client takes",
+            ))
             .write(&mut self.outbox);
         }
     }
@@ -252,10 +258,12 @@ impl ServiceSession {
         gap.write(&mut self.outbox);
     }
 
-    /// Whether the client's credit allows an event of this size.
-    pub fn may_send(&self, size: usize) -> bool {
-        self.sent.events < self.credit.events
-            && self.sent.bytes.saturating_add(size as u64) <= self.credit.bytes
+    /// Whether the client's credit allows one more event, however large.
+    ///
+    /// The last event of a grant may go beyond its bytes: otherwise an event that is larger than
+    /// what the client ever has free would stop the flow for good.
+    pub fn may_send(&self) -> bool {
+        self.sent.events < self.credit.events && self.sent.bytes < self.credit.bytes
     }
 
     /// Sends an event's frame, at the cost of credit.
@@ -275,8 +283,7 @@ impl ServiceSession {
 
     /// Tells the client why the connection ends.
     pub fn disconnect(&mut self, error: &Error) {
-        Disconnect { code: error.code(), message: error.message().to_owned() }
-            .write(&mut self.outbox);
+        Disconnect { code: error.code(), message: told(error) }.write(&mut self.outbox);
     }
 
     /// Whether the client was let in.
@@ -332,6 +339,18 @@ impl ServiceSession {
         }
         Ok(())
     }
+}
+
+/// The message of an error as it can travel, whatever it was made of: without NUL, and short
+/// enough for every client.
+fn told(error: &Error) -> String {
+    let message = error.message();
+    let end = (0..=message.len().min(LONGEST_MESSAGE)).rev().find(|at| message.is_char_boundary(*at));
+    message[..end.unwrap_or(0)].replace('\0', "\u{fffd}")
+}
+
+fn has_nul(value: &Value) -> bool {
+    matches!(value, Value::Text(text) if memchr::memchr(0, text.as_bytes()).is_some())
 }
 
 fn hello(frame: RawFrame<'_>, client_max_frame: &mut u32) -> Result<ServiceInput, Error> {

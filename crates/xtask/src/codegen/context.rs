@@ -317,7 +317,12 @@ impl EventParameter {
             Some(ValueShape::Port) => Some("port".to_owned()),
             _ => None,
         };
-        let identifies = parameter.refers.is_some() && matches!(kind, Kind::Long | Kind::Text);
+        // What an event is about is a key: without it the event means nothing. The reason and the
+        // OAS server are detail, and an event that lacks them is still that event.
+        let identifies = parameter
+            .refers
+            .is_some_and(|refers| !matches!(refers, Refers::Reason | Refers::Oas))
+            && matches!(kind, Kind::Long | Kind::Text);
         Self {
             name: Names::of(&parameter.com),
             kind,

@@ -212,7 +212,7 @@ fn input_type(Serde(argument): Serde<Argument>) -> String {
     let optional = argument.none.is_some();
     match argument.kind {
         Kind::CodeNameList => "&[(&str, &str)]".to_owned(),
-        Kind::Date => "impl Into<WallClock>".to_owned(),
+        Kind::Date => "impl Into<When>".to_owned(),
         Kind::Flag | Kind::LongFlag => optional_type(optional, "bool".to_owned()),
         Kind::LongEnum => optional_type(optional, enumeration(argument.values.as_deref(), "")),
         Kind::Text | Kind::IdNameList => optional_type(optional, "&str".to_owned()),

@@ -1,0 +1,527 @@
+//! The client: the COM object's methods on a handle that can be cloned.
+
+use std::{
+    fmt,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use openccas_protocol::{
+    Argument, Credentials, Error, ErrorKind, Event, Method, Outcome, Outputs, Welcome,
+    check_arguments,
+};
+use tokio::{runtime::Handle, sync::watch, task::JoinHandle};
+
+use crate::{
+    Events, Expectation, Filter, Options, Result, Stats,
+    connection::{Driver, Outbox, Target, Waiter, dial},
+    delivery::{Handlers, Routing},
+    stats::Counters,
+};
+
+/// A client of an Agent Service.
+///
+/// It has all methods of the COM object under their names in Rust. It is a handle: clones share
+/// one connection, and it closes when the last clone and the last consumer are dropped.
+///
+/// [`Client::open`] gives one that is ready to use. Programs that follow the COM object's way
+/// call [`Client::new`], [`initialize`](Client::initialize),
+/// [`connect_with_direct_connect`](Client::connect_with_direct_connect) and
+/// [`uninitialize`](Client::uninitialize).
+///
+/// The methods need a tokio runtime with I/O and time enabled; `openccas::blocking` does not.
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Inner>,
+    request_timeout: Duration,
+}
+
+/// What the clones of a client and its consumers share. When the last of them goes, the
+/// connection does.
+pub(crate) struct Inner {
+    options: Arc<Options>,
+    shared: Arc<Shared>,
+    lifecycle: Mutex<Lifecycle>,
+    handlers: Handlers,
+    pub(crate) routing: Arc<Routing>,
+    closed: AtomicBool,
+}
+
+/// What the client shares with the task that drives its connection.
+pub(crate) struct Shared {
+    pub(crate) outbox: Arc<Outbox>,
+    pub(crate) routing: Arc<Routing>,
+    pub(crate) counters: Arc<Counters>,
+    /// Connections up to this one shall end, by wish of the application.
+    pub(crate) stop: watch::Sender<u64>,
+    connection: Mutex<Connection>,
+}
+
+/// What is known of the connection.
+#[derive(Default)]
+struct Connection {
+    phase: Phase,
+    facts: Option<WelcomeFacts>,
+    last_error: Option<Error>,
+    stop_reason: Option<Error>,
+}
+
+/// Where a client is in its life.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Phase {
+    #[default]
+    Created,
+    Initialized,
+    Connecting,
+    Connected,
+    Closed,
+}
+
+/// What the service said of itself.
+#[derive(Clone, Debug)]
+pub(crate) struct WelcomeFacts {
+    pub(crate) time_zone: String,
+}
+
+impl From<&Welcome> for WelcomeFacts {
+    fn from(welcome: &Welcome) -> Self {
+        Self { time_zone: welcome.time_zone.clone() }
+    }
+}
+
+#[derive(Default)]
+struct Lifecycle {
+    credentials: Option<Credentials>,
+    generation: u64,
+    driver: Option<JoinHandle<()>>,
+    runtime: Option<Handle>,
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Shared {
+    fn connection(&self) -> MutexGuard<'_, Connection> {
+        lock(&self.connection)
+    }
+
+    pub(crate) fn welcomed(&self, facts: WelcomeFacts) {
+        self.connection().facts = Some(facts);
+    }
+
+    /// The connection is gone, and will not be made again.
+    pub(crate) fn lost(&self, generation: u64, error: &Error) {
+        {
+            let mut connection = self.connection();
+            if connection.phase == Phase::Connected {
+                // The application may connect again, with or without Initialize.
+                connection.phase = Phase::Initialized;
+            }
+            connection.last_error = Some(error.clone());
+        }
+        self.routing.lose(generation, error);
+    }
+
+    /// Why the application ended the connection.
+    pub(crate) fn stop_reason(&self) -> Error {
+        let reason = self.connection().stop_reason.clone();
+        reason.unwrap_or_else(|| Error::from(ErrorKind::Closed))
+    }
+}
+
+impl Default for Client {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Client {
+    /// A client with the default options, not connected.
+    pub fn new() -> Self {
+        Self::with_options(Options::default())
+    }
+
+    pub(crate) fn with_options(options: Options) -> Self {
+        let routing = Arc::<Routing>::default();
+        let shared = Arc::new(Shared {
+            outbox: Arc::new(Outbox::new()),
+            routing: Arc::clone(&routing),
+            counters: Arc::default(),
+            stop: watch::Sender::new(0),
+            connection: Mutex::default(),
+        });
+        let request_timeout = options.request_timeout;
+        let lifecycle =
+            Lifecycle { credentials: options.credentials.clone(), ..Lifecycle::default() };
+        let inner = Inner {
+            options: Arc::new(options),
+            shared,
+            lifecycle: Mutex::new(lifecycle),
+            handlers: Handlers::default(),
+            routing,
+            closed: AtomicBool::new(false),
+        };
+        Self { inner: Arc::new(inner), request_timeout }
+    }
+
+    /// A client with the default options that is connected directly and ready to use.
+    ///
+    /// # Errors
+    /// As [`connect_with_direct_connect`](Self::connect_with_direct_connect).
+    pub async fn open(host: &str, port: u16) -> Result<Self> {
+        Options::default().open(host, port).await
+    }
+
+    /// Makes the client ready to connect. Calling it again does nothing. COM: `Initialize`.
+    ///
+    /// # Errors
+    /// `closed` after [`close`](Self::close).
+    pub fn initialize(&self) -> Result<()> {
+        let mut connection = self.inner.shared.connection();
+        match connection.phase {
+            Phase::Created => connection.phase = Phase::Initialized,
+            Phase::Initialized | Phase::Connecting | Phase::Connected => {}
+            Phase::Closed => return Err(ErrorKind::Closed.into()),
+        }
+        Ok(())
+    }
+
+    /// Whom the client speaks for, from the next connect on; the service checks it then. Tenant -1
+    /// is the host. COM: `SetLogonCredentials`.
+    pub fn set_logon_credentials(&self, user_id: &str, password: &str, tenant_id: i32) {
+        let (user_id, password) = (user_id.to_owned(), password.to_owned());
+        lock(&self.inner.lifecycle).credentials =
+            Some(Credentials { user_id, password, tenant_id });
+    }
+
+    /// Connects to an Agent Service for events and requests. `interface` is the IP address of the
+    /// network interface to use, or empty. Returns when the service has accepted. COM:
+    /// `ConnectWithDirectConnect`.
+    ///
+    /// # Errors
+    /// `not_initialized`, `already_connected`, `closed`: the client is not ready for it.
+    /// `invalid_argument`, `connect_failed`, `timeout`: the service was not reached.
+    /// `too_many_clients`, `authentication_failed`, `version_mismatch` and others: it refused.
+    pub async fn connect_with_direct_connect(
+        &self,
+        machine_name: &str,
+        port: i32,
+        interface: &str,
+    ) -> Result<()> {
+        let result = self.connect_directly(machine_name, port, interface).await;
+        self.remember(result)
+    }
+
+    /// Connects for events by multicast. This version does not offer it. COM: `Connect`.
+    ///
+    /// # Errors
+    /// `not_supported`, always.
+    pub async fn connect(&self, machine_name: &str, port: i32) -> Result<()> {
+        self.connect_with_ip_address(machine_name, port, "").await
+    }
+
+    /// Connects for events by multicast on a network interface. This version does not offer it.
+    /// COM: `ConnectWithIPAddress`.
+    ///
+    /// # Errors
+    /// `not_supported`, always.
+    pub async fn connect_with_ip_address(
+        &self,
+        _machine_name: &str,
+        _port: i32,
+        _interface: &str,
+    ) -> Result<()> {
+        self.remember(Err(Error::new(
+            ErrorKind::NotSupported,
+            "multicast connections are not offered; use connect_with_direct_connect",
+        )))
+    }
+
+    async fn connect_directly(&self, host: &str, port: i32, interface: &str) -> Result<()> {
+        let inner = &self.inner;
+        let target = Target::new(host, port, interface)?;
+        let runtime = Handle::try_current().map_err(|error| {
+            Error::new(ErrorKind::Internal, "connecting needs a tokio runtime").with_source(error)
+        })?;
+        {
+            let mut connection = inner.shared.connection();
+            match connection.phase {
+                Phase::Initialized => connection.phase = Phase::Connecting,
+                Phase::Created => return Err(ErrorKind::NotInitialized.into()),
+                Phase::Connecting | Phase::Connected => {
+                    return Err(ErrorKind::AlreadyConnected.into());
+                }
+                Phase::Closed => return Err(ErrorKind::Closed.into()),
+            }
+        }
+        // Who drops the future in the middle can connect again.
+        let connecting = Connecting(&inner.shared);
+        let (credentials, generation) = {
+            let mut lifecycle = lock(&inner.lifecycle);
+            lifecycle.generation += 1;
+            (lifecycle.credentials.clone(), lifecycle.generation)
+        };
+        let mut stop = inner.shared.stop.subscribe();
+        let dialled = tokio::select! {
+            dialled = dial(&target, &inner.options, credentials.clone()) => dialled?,
+            _ = stop.wait_for(|stopped| *stopped >= generation) => {
+                return Err(inner.shared.stop_reason());
+            }
+        };
+        let driver = Driver {
+            shared: Arc::clone(&inner.shared),
+            options: Arc::clone(&inner.options),
+            target,
+            credentials,
+            generation,
+        };
+        // Under the lock, so that the application ends the connection before this or after it.
+        let mut lifecycle = lock(&inner.lifecycle);
+        if !connecting.succeeded(WelcomeFacts::from(&dialled.welcome)) {
+            return Err(inner.shared.stop_reason());
+        }
+        inner.routing.begin(generation, Arc::clone(&inner.shared.outbox.connection));
+        inner.shared.outbox.open(dialled.welcome.max_frame);
+        lifecycle.driver = Some(runtime.spawn(driver.run(dialled)));
+        lifecycle.runtime = Some(runtime);
+        Ok(())
+    }
+
+    /// Disconnects. When this returns, no handler starts any more, iterators have ended, what was
+    /// queued is discarded, and requests that waited have failed. The client can
+    /// [`initialize`](Self::initialize) and connect again. COM: `Uninitialize`.
+    ///
+    /// May be called at any time, from handlers too.
+    pub async fn uninitialize(&self) {
+        let reason = Error::new(ErrorKind::NotConnected, "the application disconnected");
+        let driver = self.inner.end(Phase::Created, &reason);
+        if let Some(driver) = driver {
+            // The farewell has a time limit; the task cannot fail otherwise.
+            let _ = driver.await;
+        }
+    }
+
+    /// Disconnects for good: every later call fails with `closed`.
+    pub async fn close(&self) {
+        let driver = self.inner.end(Phase::Closed, &ErrorKind::Closed.into());
+        self.inner.closed.store(true, Ordering::SeqCst);
+        self.inner.handlers.close();
+        if let Some(driver) = driver {
+            let _ = driver.await;
+        }
+    }
+
+    /// Number and text of the last error of this client; 0 and an empty text if there was none.
+    /// COM: `GetLastErrorInfo`.
+    pub fn get_last_error_info(&self) -> (i32, String) {
+        match &self.inner.shared.connection().last_error {
+            Some(error) => (error.code(), error.message().to_owned()),
+            None => (0, String::new()),
+        }
+    }
+
+    /// Carries a method out by its description: what the typed methods are made of.
+    ///
+    /// # Errors
+    /// `invalid_argument`: the arguments do not fit the method; nothing was sent.
+    /// `not_connected`: there is no connection; nothing was sent.
+    /// `timeout`, `connection_lost` and others: no answer came;
+    /// [`outcome`](Error::outcome) tells whether the request can have taken effect.
+    /// Else what the service answered; see the method.
+    pub async fn call(&self, method: Method, arguments: &[Argument<'_>]) -> Result<Outputs> {
+        let result = self.call_uncounted(method, arguments).await;
+        self.inner.shared.counters.request(result.as_ref().err());
+        self.remember(result)
+    }
+
+    async fn call_uncounted(&self, method: Method, arguments: &[Argument<'_>]) -> Result<Outputs> {
+        if method.is_lifecycle() {
+            return Err(Error::new(
+                ErrorKind::InvalidArgument,
+                format!("{} is a method of its own, not a request", method.info().name),
+            ));
+        }
+        check_arguments(method, arguments)?;
+        let mut waiter = self.inner.shared.outbox.send(method, arguments)?;
+        let timeout = self.inner.sleep(self.request_timeout)?;
+        tokio::pin!(timeout);
+        tokio::select! {
+            biased;
+            result = waiter.reply() => result,
+            () = timeout => Err(self.timed_out(method, &waiter)),
+        }
+    }
+
+    fn timed_out(&self, method: Method, waiter: &Waiter) -> Error {
+        let outcome = if waiter.is_unsent() { Outcome::NotSent } else { Outcome::Unknown };
+        let name = method.info().name;
+        Error::new(
+            ErrorKind::Timeout,
+            format!("no answer to {name} within {:?}", self.request_timeout),
+        )
+        .with_outcome(outcome)
+    }
+
+    /// The same client, with another time limit for the requests made through this handle.
+    #[must_use]
+    pub fn with_request_timeout(&self, timeout: Duration) -> Self {
+        Self { inner: Arc::clone(&self.inner), request_timeout: timeout }
+    }
+
+    /// A consumer of all events.
+    pub fn events(&self) -> Events {
+        self.events_where(Filter::all())
+    }
+
+    /// A consumer of the events that match.
+    pub fn events_where(&self, filter: impl Into<Filter>) -> Events {
+        Events::new(Arc::clone(&self.inner), filter.into())
+    }
+
+    /// Waits for a live event that matches, from now on: call it before the request that shall
+    /// cause the event, and await it after. It fails with `timeout` if none comes in time.
+    ///
+    /// ```no_run
+    /// # async fn example(client: openccas::Client) -> openccas::Result<()> {
+    /// use openccas::EventType;
+    /// use std::time::Duration;
+    ///
+    /// let ringing = client.expect(EventType::Delivered, Duration::from_secs(5));
+    /// client.make_call(7, "5551234").await?;
+    /// let event = ringing.await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn expect(&self, filter: impl Into<Filter>, timeout: Duration) -> Expectation {
+        match self.inner.sleep(timeout) {
+            Ok(sleep) => Expectation::new(&self.inner.routing, filter.into(), timeout, sleep),
+            Err(error) => Expectation::failed(error),
+        }
+    }
+
+    /// Calls a handler for every event, on one thread of its own, in order. It may make requests,
+    /// disconnect and close. It replaces the handler before it and stays when the client connects
+    /// again. A handler that panics is logged and counted, and the next event is delivered. COM:
+    /// `OnEvent`.
+    ///
+    /// # Errors
+    /// `internal` if the thread cannot be started.
+    pub fn on_event(&self, handler: impl FnMut(Event) + Send + 'static) -> Result<()> {
+        let inner = &self.inner;
+        inner.handlers.on_event(&inner.routing, &inner.shared.counters, Box::new(handler))
+    }
+
+    /// Calls a handler once for every lost connection, with the reason, after its last event, on
+    /// the thread of the event handler. Not called when the application disconnects. COM:
+    /// `OnDisconnect`.
+    ///
+    /// # Errors
+    /// `internal` if the thread cannot be started.
+    pub fn on_disconnect(&self, handler: impl FnMut(Error) + Send + 'static) -> Result<()> {
+        let inner = &self.inner;
+        inner.handlers.on_disconnect(&inner.routing, &inner.shared.counters, Box::new(handler))
+    }
+
+    /// Counters of this client.
+    pub fn stats(&self) -> Stats {
+        self.inner.shared.counters.read()
+    }
+
+    /// Whether there is a connection, or one is being made again.
+    pub fn is_connected(&self) -> bool {
+        self.inner.shared.connection().phase == Phase::Connected
+    }
+
+    /// Time zone of the contact centre, as an IANA name; `None` before the first connect.
+    pub fn time_zone(&self) -> Option<String> {
+        self.inner.shared.connection().facts.as_ref().map(|facts| facts.time_zone.clone())
+    }
+
+    /// Remembers a failure for [`get_last_error_info`](Self::get_last_error_info).
+    pub(crate) fn remember<T>(&self, result: Result<T>) -> Result<T> {
+        if let Err(error) = &result {
+            self.inner.shared.connection().last_error = Some(error.clone());
+        }
+        result
+    }
+}
+
+/// Sets the phase back if a connect fails or is given up.
+struct Connecting<'a>(&'a Shared);
+
+impl Connecting<'_> {
+    /// False if the application has disconnected meanwhile.
+    fn succeeded(self, facts: WelcomeFacts) -> bool {
+        let mut connection = self.0.connection();
+        let wanted = connection.phase == Phase::Connecting;
+        if wanted {
+            connection.phase = Phase::Connected;
+            connection.facts = Some(facts);
+        }
+        wanted
+    }
+}
+
+impl Drop for Connecting<'_> {
+    fn drop(&mut self) {
+        let mut connection = self.0.connection();
+        if connection.phase == Phase::Connecting {
+            connection.phase = Phase::Initialized;
+        }
+    }
+}
+
+impl Inner {
+    pub(crate) fn is_closed(&self) -> bool {
+        self.closed.load(Ordering::SeqCst)
+    }
+
+    /// Ends the connection, if there is one: at once for the consumers, and the task that drives
+    /// it says goodbye.
+    fn end(&self, phase: Phase, reason: &Error) -> Option<JoinHandle<()>> {
+        let mut lifecycle = lock(&self.lifecycle);
+        {
+            let mut connection = self.shared.connection();
+            if connection.phase != Phase::Closed {
+                connection.phase = phase;
+            }
+            connection.stop_reason = Some(reason.clone());
+        }
+        self.routing.stop(reason);
+        let generation = lifecycle.generation;
+        self.shared.stop.send_replace(generation);
+        lifecycle.driver.take()
+    }
+
+    /// A timer of the runtime that the caller is in, or else of the one that the connection is
+    /// driven by.
+    fn sleep(&self, duration: Duration) -> Result<tokio::time::Sleep> {
+        let runtime = match Handle::try_current() {
+            Ok(runtime) => runtime,
+            Err(_) => {
+                lock(&self.lifecycle).runtime.clone().ok_or(ErrorKind::NotConnected)?
+            }
+        };
+        let _context = runtime.enter();
+        Ok(tokio::time::sleep(duration))
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        self.end(Phase::Closed, &ErrorKind::Closed.into());
+        self.handlers.close();
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("name", &self.inner.options.name)
+            .field("phase", &self.inner.shared.connection().phase)
+            .finish_non_exhaustive()
+    }
+}

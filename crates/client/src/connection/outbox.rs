@@ -1,0 +1,198 @@
+//! Requests on their way out, and who waits for their replies.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use openccas_protocol::{
+    Argument, Error, ErrorKind, MAX_SEQ, Method, Outcome, Outputs, Reply, encode_request,
+};
+use tokio::sync::{Notify, oneshot};
+
+use crate::Result;
+
+/// The most that may wait to be written; beyond it requests are refused.
+const LIMIT: usize = 8 * 1024 * 1024;
+
+/// Where any thread leaves its requests. The connection writes all that have come together at
+/// once, so that many requests cost one system call.
+#[derive(Debug)]
+pub(crate) struct Outbox {
+    state: Mutex<State>,
+    /// Wakes the connection.
+    pub(crate) connection: Arc<Notify>,
+}
+
+#[derive(Debug)]
+struct State {
+    /// Why no requests can be sent, if so.
+    closed: Option<Error>,
+    bytes: Vec<u8>,
+    /// Bytes of requests that the connection has taken so far.
+    taken: u64,
+    last_id: u64,
+    max_frame: u32,
+    waiting: HashMap<u64, Waiting>,
+}
+
+#[derive(Debug)]
+struct Waiting {
+    sender: oneshot::Sender<Result<Outputs>>,
+    /// Where the request begins in the stream of all requests.
+    start: u64,
+}
+
+impl Outbox {
+    pub(crate) fn new() -> Self {
+        Self {
+            state: Mutex::new(State {
+                closed: Some(ErrorKind::NotConnected.into()),
+                bytes: Vec::new(),
+                taken: 0,
+                last_id: 0,
+                max_frame: 0,
+                waiting: HashMap::new(),
+            }),
+            connection: Arc::new(Notify::new()),
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Requests can be sent from here on, in frames up to this size.
+    pub(crate) fn open(&self, max_frame: u32) {
+        let mut state = self.state();
+        state.closed = None;
+        state.max_frame = max_frame;
+        state.bytes.clear();
+        state.taken = 0;
+        // Ids are not reused in a session, and this is a new one.
+        state.last_id = 0;
+    }
+
+    /// Leaves a request whose arguments were checked.
+    pub(crate) fn send(
+        self: &Arc<Self>,
+        method: Method,
+        arguments: &[Argument<'_>],
+    ) -> Result<Waiter> {
+        let mut state = self.state();
+        if let Some(reason) = &state.closed {
+            return Err(reason.clone().with_outcome(Outcome::NotSent));
+        }
+        if state.bytes.len() > LIMIT {
+            return Err(Error::new(
+                ErrorKind::Timeout,
+                "the service does not read: too many requests wait to be sent",
+            ));
+        }
+        if state.last_id == MAX_SEQ {
+            return Err(Error::new(ErrorKind::Internal, "this session has used up its ids"));
+        }
+        let id = state.last_id + 1;
+        let before = state.bytes.len();
+        encode_request(id, method, arguments, &mut state.bytes);
+        let size = state.bytes.len() - before;
+        if size > state.max_frame as usize {
+            state.bytes.truncate(before);
+            return Err(Error::new(
+                ErrorKind::InvalidArgument,
+                format!(
+                    "the arguments of {} take {size} bytes; the service takes requests of at \
+                     most {}",
+                    method.info().name,
+                    state.max_frame
+                ),
+            ));
+        }
+        state.last_id = id;
+        let (sender, receiver) = oneshot::channel();
+        let start = state.taken + before as u64;
+        state.waiting.insert(id, Waiting { sender, start });
+        drop(state);
+        if before == 0 {
+            self.connection.notify_one();
+        }
+        Ok(Waiter { id, receiver, outbox: Arc::clone(self) })
+    }
+
+    /// Takes what waits to be written, for the connection; false if there is nothing.
+    pub(crate) fn take(&self, into: &mut Vec<u8>) -> bool {
+        let mut state = self.state();
+        if state.bytes.is_empty() {
+            return false;
+        }
+        state.taken += state.bytes.len() as u64;
+        into.append(&mut state.bytes);
+        true
+    }
+
+    /// Hands a reply to who waits for it, if anybody still does.
+    pub(crate) fn reply(&self, reply: Reply) {
+        let waiting = self.state().waiting.remove(&reply.id);
+        if let Some(waiting) = waiting {
+            let _ = waiting.sender.send(reply.into_result());
+        }
+    }
+
+    /// No more requests: all that wait fail at once. `written` is how many bytes of requests the
+    /// connection has got rid of.
+    pub(crate) fn close(&self, reason: &Error, written: u64) {
+        let waiting = {
+            let mut state = self.state();
+            state.closed = Some(not_connected_after(reason));
+            state.bytes.clear();
+            std::mem::take(&mut state.waiting)
+        };
+        for waiting in waiting.into_values() {
+            let outcome =
+                if waiting.start < written { Outcome::Unknown } else { Outcome::NotSent };
+            let _ = waiting.sender.send(Err(reason.clone().with_outcome(outcome)));
+        }
+    }
+}
+
+/// What later requests are told.
+fn not_connected_after(reason: &Error) -> Error {
+    match reason.kind() {
+        ErrorKind::Closed => reason.clone(),
+        _ => Error::new(
+            ErrorKind::NotConnected,
+            format!("not connected to an Agent Service: {}", reason.message()),
+        ),
+    }
+}
+
+/// Somebody who waits for a reply. Dropping it drops the interest, nothing else.
+#[derive(Debug)]
+pub(crate) struct Waiter {
+    pub(crate) id: u64,
+    receiver: oneshot::Receiver<Result<Outputs>>,
+    outbox: Arc<Outbox>,
+}
+
+impl Waiter {
+    pub(crate) async fn reply(&mut self) -> Result<Outputs> {
+        match (&mut self.receiver).await {
+            Ok(result) => result,
+            // The outbox answers everybody before it forgets him.
+            Err(_) => Err(Error::new(ErrorKind::Internal, "the reply was lost in the client")
+                .with_outcome(Outcome::Unknown)),
+        }
+    }
+
+    /// Whether the connection has not taken the request yet, so that it cannot have been sent.
+    pub(crate) fn is_unsent(&self) -> bool {
+        let state = self.outbox.state();
+        state.waiting.get(&self.id).is_some_and(|waiting| waiting.start >= state.taken)
+    }
+}
+
+impl Drop for Waiter {
+    fn drop(&mut self) {
+        self.outbox.state().waiting.remove(&self.id);
+    }
+}

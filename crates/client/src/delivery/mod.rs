@@ -1,0 +1,20 @@
+//! From the connection to the application: who gets what, and in which order.
+
+mod expectation;
+mod filter;
+mod handlers;
+mod mailbox;
+mod parcel;
+mod routing;
+mod stream;
+
+pub use expectation::Expectation;
+pub use filter::Filter;
+pub use stream::{Delivery, Events};
+
+pub(crate) use expectation::Expected;
+pub(crate) use handlers::Handlers;
+pub(crate) use mailbox::{Mail, Mailbox, Taken};
+pub(crate) use parcel::{Parcel, ReturnedCredit};
+pub(crate) use routing::{Demand, Routing};
+pub(crate) use stream::Waited;

@@ -1,0 +1,9 @@
+//! Arguments that have a more natural form than the COM object's.
+
+mod codes;
+mod ivr;
+mod when;
+
+pub(crate) use codes::join_cq_codes;
+pub(crate) use ivr::ivr_arguments;
+pub use when::When;
