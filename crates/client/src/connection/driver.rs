@@ -106,6 +106,8 @@ impl Driver {
                 Ok(dialled) => {
                     Counters::add(&self.shared.counters.reconnects, 1);
                     tracing::info!("connected again");
+                    self.shared.outbox.open(dialled.welcome.max_frame);
+                    self.shared.welcomed(WelcomeFacts::from(&dialled.welcome));
                     self.notice(Notice::Reconnected);
                     return Some(dialled);
                 }
@@ -141,8 +143,6 @@ impl Driver {
     async fn connection(&self, dialled: Dialled, place: &mut Place) -> End {
         let Dialled { mut stream, session, welcome } = dialled;
         let mut turn = Turn::new(self, session, welcome.silence_ms);
-        self.shared.outbox.open(welcome.max_frame);
-        self.shared.welcomed(WelcomeFacts::from(&welcome));
         let end = turn.drive(&mut stream, place).await;
         let reason = match &end {
             End::Lost(error) => error.clone(),
