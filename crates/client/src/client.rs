@@ -88,7 +88,9 @@ pub(crate) struct WelcomeFacts {
 
 impl From<&Welcome> for WelcomeFacts {
     fn from(welcome: &Welcome) -> Self {
-        Self { time_zone: welcome.time_zone.clone() }
+        Self {
+            time_zone: welcome.time_zone.clone(),
+        }
     }
 }
 
@@ -155,8 +157,10 @@ impl Client {
             connection: Mutex::default(),
         });
         let request_timeout = options.request_timeout;
-        let lifecycle =
-            Lifecycle { credentials: options.credentials.clone(), ..Lifecycle::default() };
+        let lifecycle = Lifecycle {
+            credentials: options.credentials.clone(),
+            ..Lifecycle::default()
+        };
         let inner = Inner {
             options: Arc::new(options),
             shared,
@@ -165,7 +169,10 @@ impl Client {
             routing,
             closed: AtomicBool::new(false),
         };
-        Self { inner: Arc::new(inner), request_timeout }
+        Self {
+            inner: Arc::new(inner),
+            request_timeout,
+        }
     }
 
     /// A client with the default options that is connected directly and ready to use.
@@ -194,8 +201,11 @@ impl Client {
     /// is the host. COM: `SetLogonCredentials`.
     pub fn set_logon_credentials(&self, user_id: &str, password: &str, tenant_id: i32) {
         let (user_id, password) = (user_id.to_owned(), password.to_owned());
-        lock(&self.inner.lifecycle).credentials =
-            Some(Credentials { user_id, password, tenant_id });
+        lock(&self.inner.lifecycle).credentials = Some(Credentials {
+            user_id,
+            password,
+            tenant_id,
+        });
     }
 
     /// Connects to an Agent Service for events and requests. `interface` is the IP address of the
@@ -284,7 +294,9 @@ impl Client {
         if !connecting.succeeded(WelcomeFacts::from(&dialled.welcome)) {
             return Err(inner.shared.stop_reason());
         }
-        inner.routing.begin(generation, Arc::clone(&inner.shared.outbox.connection));
+        inner
+            .routing
+            .begin(generation, Arc::clone(&inner.shared.outbox.connection));
         inner.shared.outbox.open(dialled.welcome.max_frame);
         lifecycle.driver = Some(runtime.spawn(driver.run(dialled)));
         lifecycle.runtime = Some(runtime);
@@ -342,7 +354,10 @@ impl Client {
         if method.is_lifecycle() {
             return Err(Error::new(
                 ErrorKind::InvalidArgument,
-                format!("{} is a method of its own, not a request", method.info().name),
+                format!(
+                    "{} is a method of its own, not a request",
+                    method.info().name
+                ),
             ));
         }
         check_arguments(method, arguments)?;
@@ -357,7 +372,11 @@ impl Client {
     }
 
     fn timed_out(&self, method: Method, waiter: &Waiter) -> Error {
-        let outcome = if waiter.is_unsent() { Outcome::NotSent } else { Outcome::Unknown };
+        let outcome = if waiter.is_unsent() {
+            Outcome::NotSent
+        } else {
+            Outcome::Unknown
+        };
         let name = method.info().name;
         Error::new(
             ErrorKind::Timeout,
@@ -369,7 +388,10 @@ impl Client {
     /// The same client, with another time limit for the requests made through this handle.
     #[must_use]
     pub fn with_request_timeout(&self, timeout: Duration) -> Self {
-        Self { inner: Arc::clone(&self.inner), request_timeout: timeout }
+        Self {
+            inner: Arc::clone(&self.inner),
+            request_timeout: timeout,
+        }
     }
 
     /// A consumer of all events.
@@ -411,7 +433,9 @@ impl Client {
     /// `internal` if the thread cannot be started.
     pub fn on_event(&self, handler: impl FnMut(Event) + Send + 'static) -> Result<()> {
         let inner = &self.inner;
-        inner.handlers.on_event(&inner.routing, &inner.shared.counters, Box::new(handler))
+        inner
+            .handlers
+            .on_event(&inner.routing, &inner.shared.counters, Box::new(handler))
     }
 
     /// Calls a handler once for every lost connection, with the reason, after its last event, on
@@ -422,7 +446,9 @@ impl Client {
     /// `internal` if the thread cannot be started.
     pub fn on_disconnect(&self, handler: impl FnMut(Error) + Send + 'static) -> Result<()> {
         let inner = &self.inner;
-        inner.handlers.on_disconnect(&inner.routing, &inner.shared.counters, Box::new(handler))
+        inner
+            .handlers
+            .on_disconnect(&inner.routing, &inner.shared.counters, Box::new(handler))
     }
 
     /// Counters of this client.
@@ -437,7 +463,12 @@ impl Client {
 
     /// Time zone of the contact centre, as an IANA name; `None` before the first connect.
     pub fn time_zone(&self) -> Option<String> {
-        self.inner.shared.connection().facts.as_ref().map(|facts| facts.time_zone.clone())
+        self.inner
+            .shared
+            .connection()
+            .facts
+            .as_ref()
+            .map(|facts| facts.time_zone.clone())
     }
 
     /// Remembers a failure for [`get_last_error_info`](Self::get_last_error_info).
@@ -501,9 +532,10 @@ impl Inner {
     fn sleep(&self, duration: Duration) -> Result<tokio::time::Sleep> {
         let runtime = match Handle::try_current() {
             Ok(runtime) => runtime,
-            Err(_) => {
-                lock(&self.lifecycle).runtime.clone().ok_or(ErrorKind::NotConnected)?
-            }
+            Err(_) => lock(&self.lifecycle)
+                .runtime
+                .clone()
+                .ok_or(ErrorKind::NotConnected)?,
         };
         let _context = runtime.enter();
         Ok(tokio::time::sleep(duration))

@@ -67,8 +67,11 @@ impl Options {
         password: impl Into<String>,
         tenant_id: i32,
     ) -> Self {
-        self.credentials =
-            Some(Credentials { user_id: user_id.into(), password: password.into(), tenant_id });
+        self.credentials = Some(Credentials {
+            user_id: user_id.into(),
+            password: password.into(),
+            tenant_id,
+        });
         self
     }
 
@@ -127,7 +130,9 @@ impl Options {
         let interface = self.interface.clone();
         let client = self.build();
         client.initialize()?;
-        client.connect_with_direct_connect(host, port.into(), &interface).await?;
+        client
+            .connect_with_direct_connect(host, port.into(), &interface)
+            .await?;
         Ok(client)
     }
 }
@@ -176,7 +181,10 @@ impl Reconnect {
     /// of it.
     pub(crate) fn delay(&self, attempt: u32) -> Duration {
         let factor = 2u32.saturating_pow(attempt.min(20));
-        let interval = self.first_delay.saturating_mul(factor).min(self.longest_delay);
+        let interval = self
+            .first_delay
+            .saturating_mul(factor)
+            .min(self.longest_delay);
         // Without randomness all clients keep step, which is a nuisance and not a failure.
         let chance = getrandom::u32().unwrap_or(u32::MAX / 2);
         interval.mul_f64(0.5 + 0.5 * f64::from(chance) / f64::from(u32::MAX))

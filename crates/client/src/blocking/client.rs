@@ -22,7 +22,9 @@ impl Client {
 
     /// A client with these options, not connected.
     pub fn with_options(options: Options) -> Self {
-        Self { inner: options.build() }
+        Self {
+            inner: options.build(),
+        }
     }
 
     /// A client with the default options that is connected directly and ready to use.
@@ -63,7 +65,8 @@ impl Client {
 
     /// Whom the client speaks for, from the next connect on. COM: `SetLogonCredentials`.
     pub fn set_logon_credentials(&self, user_id: &str, password: &str, tenant_id: i32) {
-        self.inner.set_logon_credentials(user_id, password, tenant_id);
+        self.inner
+            .set_logon_credentials(user_id, password, tenant_id);
     }
 
     /// Connects for events and requests. COM: `ConnectWithDirectConnect`.
@@ -76,7 +79,10 @@ impl Client {
         port: i32,
         interface: &str,
     ) -> Result<()> {
-        self.block_on(self.inner.connect_with_direct_connect(machine_name, port, interface))
+        self.block_on(
+            self.inner
+                .connect_with_direct_connect(machine_name, port, interface),
+        )
     }
 
     /// Connects for events by multicast. This version does not offer it. COM: `Connect`.
@@ -98,7 +104,10 @@ impl Client {
         port: i32,
         interface: &str,
     ) -> Result<()> {
-        self.block_on(self.inner.connect_with_ip_address(machine_name, port, interface))
+        self.block_on(
+            self.inner
+                .connect_with_ip_address(machine_name, port, interface),
+        )
     }
 
     /// Disconnects. COM: `Uninitialize`.
@@ -127,7 +136,9 @@ impl Client {
     /// The same client, with another time limit for the requests made through this handle.
     #[must_use]
     pub fn with_request_timeout(&self, timeout: Duration) -> Self {
-        Self { inner: self.inner.with_request_timeout(timeout) }
+        Self {
+            inner: self.inner.with_request_timeout(timeout),
+        }
     }
 
     /// A consumer of all events.

@@ -19,8 +19,11 @@ pub(super) fn runtime() -> Result<&'static Runtime> {
             .enable_time()
             .build()
             .map_err(|source| {
-                Error::new(ErrorKind::Internal, "the background thread could not be started")
-                    .with_source(source)
+                Error::new(
+                    ErrorKind::Internal,
+                    "the background thread could not be started",
+                )
+                .with_source(source)
             })
     });
     started.as_ref().map_err(Error::clone)

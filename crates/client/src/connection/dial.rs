@@ -35,14 +35,18 @@ impl Target {
             Ok(port) if port > 0 => port,
             _ => return Err(invalid(format!("{port} is not a port: 1 to 65535"))),
         };
-        let interface = match interface {
-            "" => None,
-            text => Some(
-                text.parse()
-                    .map_err(|_| invalid(format!("{text:?} is not the IP address of an interface")))?,
-            ),
-        };
-        Ok(Self { host: host.to_owned(), port, interface })
+        let interface =
+            match interface {
+                "" => None,
+                text => Some(text.parse().map_err(|_| {
+                    invalid(format!("{text:?} is not the IP address of an interface"))
+                })?),
+            };
+        Ok(Self {
+            host: host.to_owned(),
+            port,
+            interface,
+        })
     }
 
     async fn connect(&self) -> Result<TcpStream> {
@@ -54,7 +58,10 @@ impl Target {
             .with_source(source)
         };
         let mut last_failure = None;
-        for address in lookup_host((self.host.as_str(), self.port)).await.map_err(failed)? {
+        for address in lookup_host((self.host.as_str(), self.port))
+            .await
+            .map_err(failed)?
+        {
             match self.connect_to(address).await {
                 Ok(stream) => return Ok(stream),
                 Err(error) => last_failure = Some(error),
@@ -66,8 +73,11 @@ impl Target {
     }
 
     async fn connect_to(&self, address: SocketAddr) -> std::io::Result<TcpStream> {
-        let socket =
-            if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
+        let socket = if address.is_ipv4() {
+            TcpSocket::new_v4()?
+        } else {
+            TcpSocket::new_v6()?
+        };
         if let Some(interface) = self.interface {
             socket.bind(SocketAddr::new(interface, 0))?;
         }
@@ -106,13 +116,19 @@ pub(crate) async fn dial(
         Ok(result) => result,
         Err(_) => Err(Error::new(
             ErrorKind::Timeout,
-            format!("{}:{} did not answer within {timeout:?}", target.host, target.port),
+            format!(
+                "{}:{} did not answer within {timeout:?}",
+                target.host, target.port
+            ),
         )),
     }
 }
 
 async fn handshake(mut stream: TcpStream, mut session: ClientSession) -> Result<Dialled> {
-    stream.write_all(&session.take_outbox()).await.map_err(lost)?;
+    stream
+        .write_all(&session.take_outbox())
+        .await
+        .map_err(lost)?;
     loop {
         let count = stream.read(session.read_space()).await.map_err(lost)?;
         if count == 0 {
@@ -123,12 +139,19 @@ async fn handshake(mut stream: TcpStream, mut session: ClientSession) -> Result<
         }
         session.received(count, Instant::now())?;
         if let Some(ClientOutput::Welcome(welcome)) = session.poll() {
-            return Ok(Dialled { stream, session, welcome: *welcome });
+            return Ok(Dialled {
+                stream,
+                session,
+                welcome: *welcome,
+            });
         }
     }
 }
 
 pub(crate) fn lost(error: std::io::Error) -> Error {
-    Error::new(ErrorKind::ConnectionLost, format!("the connection is lost: {error}"))
-        .with_source(error)
+    Error::new(
+        ErrorKind::ConnectionLost,
+        format!("the connection is lost: {error}"),
+    )
+    .with_source(error)
 }

@@ -26,7 +26,7 @@ use super::{
 use crate::{
     Options,
     client::{Shared, WelcomeFacts},
-    delivery::{Demand, Mail, Parcel, ReturnedCredit},
+    delivery::{Demand, Left, Mail, Parcel, ReturnedCredit},
     stats::Counters,
 };
 
@@ -53,15 +53,29 @@ enum End {
 /// Where the consumers are in the stream of events.
 #[derive(Default)]
 struct Place {
-    /// The last event that consumers of the stream were given, and its epoch. `None` until the
-    /// configuration data are complete.
+    /// The last event that was put into their mailboxes, and its epoch; when the last of them has
+    /// gone, where that one left. `None` until the configuration data are complete.
     reached: Option<(String, u64)>,
+    /// Where the present consumers began.
+    start: Option<(String, u64)>,
 }
 
 impl Place {
+    /// The last consumer has gone: the next one goes on from there.
+    fn leave(&mut self, left: Left) {
+        self.reached = match left {
+            Left::AtTheStart => self.start.clone(),
+            Left::InTheSnapshot => None,
+            Left::After { epoch, seq } => Some((epoch, seq)),
+        };
+    }
+
     fn resume(&self) -> Position {
         match &self.reached {
-            Some((epoch, seq)) => Position::After { epoch: epoch.clone(), seq: *seq },
+            Some((epoch, seq)) => Position::After {
+                epoch: epoch.clone(),
+                seq: *seq,
+            },
             None => Position::Fresh,
         }
     }
@@ -130,7 +144,9 @@ impl Driver {
     }
 
     fn notice(&self, notice: Notice) {
-        self.shared.routing.deliver(self.generation, vec![Mail::Notice(notice)], 0);
+        self.shared
+            .routing
+            .deliver(self.generation, vec![Mail::Notice(notice)], 0);
     }
 
     async fn stopped(&self) {
@@ -141,14 +157,20 @@ impl Driver {
     }
 
     async fn connection(&self, dialled: Dialled, place: &mut Place) -> End {
-        let Dialled { mut stream, session, welcome } = dialled;
+        let Dialled {
+            mut stream,
+            session,
+            welcome,
+        } = dialled;
         let mut turn = Turn::new(self, session, welcome.silence_ms);
         let end = turn.drive(&mut stream, place).await;
         let reason = match &end {
             End::Lost(error) => error.clone(),
             End::Stopped => self.shared.stop_reason(),
         };
-        self.shared.outbox.close(&reason, turn.writer.requests_written);
+        self.shared
+            .outbox
+            .close(&reason, turn.writer.requests_written);
         end
     }
 }
@@ -230,7 +252,10 @@ impl<'a> Turn<'a> {
     }
 
     fn deadline(&self) -> tokio::time::Instant {
-        self.session.deadline().unwrap_or_else(|| Instant::now() + self.silence).into()
+        self.session
+            .deadline()
+            .unwrap_or_else(|| Instant::now() + self.silence)
+            .into()
     }
 
     fn read(&mut self, read: std::io::Result<usize>, place: &mut Place) -> Result<(), Error> {
@@ -277,7 +302,8 @@ impl<'a> Turn<'a> {
                 ClientOutput::Reply(reply) => shared.outbox.reply(reply),
                 ClientOutput::Batch(batch) => {
                     Counters::add(&counters.events_received, batch.count().into());
-                    self.mail.push_back(Mail::Parcel(Parcel::new(batch, &self.credit)));
+                    self.mail
+                        .push_back(Mail::Parcel(Parcel::new(batch, &self.credit)));
                 }
                 ClientOutput::Notice(notice) => {
                     if matches!(notice, Notice::Gap(_)) {
@@ -300,11 +326,13 @@ impl<'a> Turn<'a> {
             };
         }
         let mail = self.mail.drain(..).collect();
-        shared.routing.deliver(self.driver.generation, mail, self.live_after);
+        shared
+            .routing
+            .deliver(self.driver.generation, mail, self.live_after);
     }
 
     /// Writes what has come together, as far as the socket takes it.
-    fn write(&mut self, socket: &WriteHalf<'_>, place: &Place) -> Result<(), Error> {
+    fn write(&mut self, socket: &WriteHalf<'_>, place: &mut Place) -> Result<(), Error> {
         loop {
             if self.writer.is_empty() {
                 // Requests first: who expects an event before he makes a request shall find the
@@ -327,16 +355,23 @@ impl<'a> Turn<'a> {
     }
 
     /// Asks for the flow of events that the consumers want now.
-    fn follow_demand(&mut self, place: &Place) {
-        let demand = self.driver.shared.routing.demand();
-        if demand == self.flow {
+    fn follow_demand(&mut self, place: &mut Place) {
+        let routing = &self.driver.shared.routing;
+        let (demand, served) = routing.demand();
+        if demand == self.flow && (served || demand != Demand::Stream) {
             return;
         }
+        if let Some(left) = routing.take_left() {
+            place.leave(left);
+        }
         match (self.flow, demand) {
-            // An expectation beside consumers, or what is left of the flow when they are gone, is
-            // served by the flow as it is.
+            (_, Demand::Stream) => {
+                self.session.flow(place.resume());
+                place.start = place.reached.clone();
+                routing.serve();
+            }
+            // What is left of the flow when its consumers are gone serves expectations.
             (Demand::Stream, Demand::Live) => {}
-            (_, Demand::Stream) => self.session.flow(place.resume()),
             (_, Demand::Live) => self.session.flow(Position::Live),
             (_, Demand::Nothing) => self.session.flow(Position::Stop),
         }
@@ -346,7 +381,9 @@ impl<'a> Turn<'a> {
     /// Says goodbye, if the socket takes it.
     async fn farewell(&mut self, socket: &WriteHalf<'_>) {
         self.session.goodbye();
-        self.writer.control.extend_from_slice(&self.session.take_outbox());
+        self.writer
+            .control
+            .extend_from_slice(&self.session.take_outbox());
         let goodbye = async {
             while let Ok(true) = self.writer.write(socket) {
                 if self.writer.is_empty() || socket.writable().await.is_err() {

@@ -90,7 +90,10 @@ impl Outbox {
             ));
         }
         if state.last_id == MAX_SEQ {
-            return Err(Error::new(ErrorKind::Internal, "this session has used up its ids"));
+            return Err(Error::new(
+                ErrorKind::Internal,
+                "this session has used up its ids",
+            ));
         }
         let id = state.last_id + 1;
         let before = state.bytes.len();
@@ -116,7 +119,11 @@ impl Outbox {
         if before == 0 {
             self.connection.notify_one();
         }
-        Ok(Waiter { id, receiver, outbox: Arc::clone(self) })
+        Ok(Waiter {
+            id,
+            receiver,
+            outbox: Arc::clone(self),
+        })
     }
 
     /// Takes what waits to be written, for the connection; false if there is nothing.
@@ -148,9 +155,14 @@ impl Outbox {
             std::mem::take(&mut state.waiting)
         };
         for waiting in waiting.into_values() {
-            let outcome =
-                if waiting.start < written { Outcome::Unknown } else { Outcome::NotSent };
-            let _ = waiting.sender.send(Err(reason.clone().with_outcome(outcome)));
+            let outcome = if waiting.start < written {
+                Outcome::Unknown
+            } else {
+                Outcome::NotSent
+            };
+            let _ = waiting
+                .sender
+                .send(Err(reason.clone().with_outcome(outcome)));
         }
     }
 }
@@ -179,15 +191,20 @@ impl Waiter {
         match (&mut self.receiver).await {
             Ok(result) => result,
             // The outbox answers everybody before it forgets him.
-            Err(_) => Err(Error::new(ErrorKind::Internal, "the reply was lost in the client")
-                .with_outcome(Outcome::Unknown)),
+            Err(_) => Err(
+                Error::new(ErrorKind::Internal, "the reply was lost in the client")
+                    .with_outcome(Outcome::Unknown),
+            ),
         }
     }
 
     /// Whether the connection has not taken the request yet, so that it cannot have been sent.
     pub(crate) fn is_unsent(&self) -> bool {
         let state = self.outbox.state();
-        state.waiting.get(&self.id).is_some_and(|waiting| waiting.start >= state.taken)
+        state
+            .waiting
+            .get(&self.id)
+            .is_some_and(|waiting| waiting.start >= state.taken)
     }
 }
 

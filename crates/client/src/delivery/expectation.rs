@@ -65,11 +65,24 @@ impl Expectation {
         }
         let routing = Arc::clone(routing);
         let sleep = Box::pin(sleep);
-        Self { state: Some(Waiting { id, receiver, routing, sleep }), failure: None, timeout }
+        Self {
+            state: Some(Waiting {
+                id,
+                receiver,
+                routing,
+                sleep,
+            }),
+            failure: None,
+            timeout,
+        }
     }
 
     pub(crate) fn failed(error: Error) -> Self {
-        Self { state: None, failure: Some(error), timeout: Duration::ZERO }
+        Self {
+            state: None,
+            failure: Some(error),
+            timeout: Duration::ZERO,
+        }
     }
 }
 
@@ -107,6 +120,8 @@ impl Drop for Waiting {
 
 impl fmt::Debug for Expectation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Expectation").field("timeout", &self.timeout).finish_non_exhaustive()
+        f.debug_struct("Expectation")
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
     }
 }

@@ -28,7 +28,10 @@ impl Filter {
 
     /// Events of these types.
     pub fn types(types: impl IntoIterator<Item = EventType>) -> Self {
-        Self { types: types.into_iter().collect(), ..Self::default() }
+        Self {
+            types: types.into_iter().collect(),
+            ..Self::default()
+        }
     }
 
     /// Only events that concern the agent with this record id: by `RecID`, where that names an

@@ -44,7 +44,10 @@ struct Slot<T> {
 
 impl<T> Default for Slot<T> {
     fn default() -> Self {
-        Self { handler: None, version: 0 }
+        Self {
+            handler: None,
+            version: 0,
+        }
     }
 }
 
@@ -64,7 +67,9 @@ fn run<T>(slot: &Mutex<Slot<T>>, call: impl FnOnce(&mut T)) -> thread::Result<()
         let mut slot = lock();
         (slot.version, slot.handler.take())
     };
-    let Some(mut handler) = handler else { return Ok(()) };
+    let Some(mut handler) = handler else {
+        return Ok(());
+    };
     let result = catch_unwind(AssertUnwindSafe(|| call(&mut handler)));
     let mut slot = lock();
     if slot.version == version {
@@ -121,8 +126,11 @@ impl Handlers {
                 .name(String::from("openccas-handlers"))
                 .spawn(move || dispatcher.run())
                 .map_err(|error| {
-                    Error::new(ErrorKind::Internal, "the thread for handlers could not be started")
-                        .with_source(error)
+                    Error::new(
+                        ErrorKind::Internal,
+                        "the thread for handlers could not be started",
+                    )
+                    .with_source(error)
                 })?;
             state.mailbox = Some(mailbox);
         }

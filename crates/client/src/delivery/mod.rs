@@ -16,5 +16,5 @@ pub(crate) use expectation::Expected;
 pub(crate) use handlers::Handlers;
 pub(crate) use mailbox::{Mail, Mailbox, Taken};
 pub(crate) use parcel::{Parcel, ReturnedCredit};
-pub(crate) use routing::{Demand, Routing};
+pub(crate) use routing::{Demand, Left, Routing};
 pub(crate) use stream::Waited;

@@ -52,7 +52,10 @@ impl ReturnedCredit {
 
     /// Takes what was returned: events and bytes.
     pub(crate) fn take(&self) -> (u64, u64) {
-        (self.events.swap(0, Ordering::Relaxed), self.bytes.swap(0, Ordering::Relaxed))
+        (
+            self.events.swap(0, Ordering::Relaxed),
+            self.bytes.swap(0, Ordering::Relaxed),
+        )
     }
 }
 
@@ -60,7 +63,10 @@ impl Parcel {
     pub(crate) fn new(batch: Arc<Batch>, credit: &Arc<ReturnedCredit>) -> Arc<Self> {
         let size = batch.bytes().len() as u64;
         Counters::add(&credit.counters.queued_bytes, size);
-        Arc::new(Self { batch, credit: Arc::clone(credit) })
+        Arc::new(Self {
+            batch,
+            credit: Arc::clone(credit),
+        })
     }
 }
 
@@ -75,7 +81,10 @@ impl Drop for Parcel {
     fn drop(&mut self) {
         let size = self.batch.bytes().len() as u64;
         let count = u64::from(self.batch.count());
-        self.credit.counters.queued_bytes.fetch_sub(size, Ordering::Relaxed);
+        self.credit
+            .counters
+            .queued_bytes
+            .fetch_sub(size, Ordering::Relaxed);
         let events = self.credit.events.fetch_add(count, Ordering::Relaxed) + count;
         let bytes = self.credit.bytes.fetch_add(size, Ordering::Relaxed) + size;
         let (enough_events, enough_bytes) = self.credit.worth_a_wake;

@@ -39,6 +39,22 @@ struct State {
     losses: Vec<Weak<Mailbox>>,
     /// The connection that may deliver; what an older one still brings is dropped.
     active: Option<Active>,
+    /// Whether the flow of events that the connection has was begun for the consumers there are.
+    /// If not, nothing of it is theirs.
+    served: bool,
+    /// Where those consumers that are gone left this flow, the latest of them.
+    left: Option<Left>,
+}
+
+/// Where a consumer left the stream of events.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Left {
+    /// It was given nothing.
+    AtTheStart,
+    /// Somewhere in the configuration data, from where there is no way on.
+    InTheSnapshot,
+    /// After this event.
+    After { epoch: String, seq: u64 },
 }
 
 #[derive(Debug)]
@@ -64,7 +80,13 @@ impl Routing {
 
     /// A connection begins to deliver.
     pub(crate) fn begin(&self, generation: u64, connection: Arc<Notify>) {
-        self.state().active = Some(Active { generation, connection });
+        let mut state = self.state();
+        state.active = Some(Active {
+            generation,
+            connection,
+        });
+        state.served = false;
+        state.left = None;
     }
 
     /// The application ends the connection: nothing is delivered any more, and what was is
@@ -123,14 +145,27 @@ impl Routing {
     fn add_consumer(&self, mailbox: &Arc<Mailbox>, lasting: bool) -> u64 {
         let id = self.next_id.fetch_add(1, Ordering::Relaxed);
         let mut state = self.state();
-        state.consumers.push(Consumer { id, mailbox: Arc::downgrade(mailbox), lasting });
+        state.consumers.push(Consumer {
+            id,
+            mailbox: Arc::downgrade(mailbox),
+            lasting,
+        });
         state.wake();
         id
     }
 
-    pub(crate) fn remove(&self, id: u64) {
+    /// A consumer goes.
+    pub(crate) fn remove(&self, id: u64, left: Left) {
         let mut state = self.state();
+        let before = state.consumers.len();
         state.consumers.retain(|consumer| consumer.id != id);
+        if state.served && state.consumers.len() < before {
+            if left != Left::AtTheStart || state.left.is_none() {
+                state.left = Some(left);
+            }
+            // What still comes was meant for the last one; the next begins where it stopped.
+            state.served = !state.consumers.is_empty();
+        }
         state.wake();
     }
 
@@ -152,21 +187,40 @@ impl Routing {
         state.wake();
     }
 
-    pub(crate) fn demand(&self) -> Demand {
+    /// What is wanted now, and whether consumers of the stream are served by the flow there is.
+    pub(crate) fn demand(&self) -> (Demand, bool) {
         let state = self.state();
-        if !state.consumers.is_empty() {
+        let demand = if !state.consumers.is_empty() {
             Demand::Stream
         } else if !state.expected.is_empty() {
             Demand::Live
         } else {
             Demand::Nothing
+        };
+        (demand, state.served)
+    }
+
+    /// Where the last consumer left the stream, told once.
+    pub(crate) fn take_left(&self) -> Option<Left> {
+        let mut state = self.state();
+        if state.served {
+            None
+        } else {
+            state.left.take()
         }
+    }
+
+    /// A flow begins for the consumers there are.
+    pub(crate) fn serve(&self) {
+        let mut state = self.state();
+        state.served = true;
+        state.left = None;
     }
 
     /// Hands mail to every consumer, in order, waking each once. Batches are shared.
     ///
     /// `live_after` is where the flow began: events up to there had happened before.
-    pub(crate) fn deliver(&self, generation: u64, mail: Vec<Mail>, live_after: u64) {
+    pub(crate) fn deliver(&self, generation: u64, mut mail: Vec<Mail>, live_after: u64) {
         let mut state = self.state();
         if !state.is_active(generation) {
             return;
@@ -178,11 +232,20 @@ impl Routing {
                 }
             }
         }
+        if !state.served {
+            mail.retain(Mail::tells_of_connection);
+        }
         for mailbox in state.losses.iter().filter_map(Weak::upgrade) {
-            mailbox.deliver(mail.iter().filter(|mail| mail.tells_a_loss()).map(Mail::share));
+            mailbox.deliver(
+                mail.iter()
+                    .filter(|mail| mail.tells_a_loss())
+                    .map(Mail::share),
+            );
         }
         let mut consumers = state.consumers.iter().filter_map(|it| it.mailbox.upgrade());
-        let Some(mut mailbox) = consumers.next() else { return };
+        let Some(mut mailbox) = consumers.next() else {
+            return;
+        };
         for next in consumers {
             mailbox.deliver(mail.iter().map(Mail::share));
             mailbox = next;
@@ -193,7 +256,9 @@ impl Routing {
 
 impl State {
     fn is_active(&self, generation: u64) -> bool {
-        self.active.as_ref().is_some_and(|active| active.generation == generation)
+        self.active
+            .as_ref()
+            .is_some_and(|active| active.generation == generation)
     }
 
     fn wake(&self) {
@@ -206,7 +271,9 @@ impl State {
     /// who waited for an event.
     fn end_connection(&mut self, last: impl Fn(&Mailbox)) -> Vec<Expected> {
         self.consumers.retain(|consumer| {
-            let Some(mailbox) = consumer.mailbox.upgrade() else { return false };
+            let Some(mailbox) = consumer.mailbox.upgrade() else {
+                return false;
+            };
             last(&mailbox);
             if !consumer.lasting {
                 mailbox.close();
@@ -224,7 +291,9 @@ impl State {
             let mut index = 0;
             while index < self.expected.len() {
                 if self.expected[index].filter.matches(&event) {
-                    self.expected.swap_remove(index).resolve(Ok(Event::detach(&event)));
+                    self.expected
+                        .swap_remove(index)
+                        .resolve(Ok(Event::detach(&event)));
                 } else {
                     index += 1;
                 }
@@ -236,6 +305,11 @@ impl State {
 impl Mail {
     fn tells_a_loss(&self) -> bool {
         matches!(self, Self::Lost(_) | Self::Notice(Notice::Disconnected(_)))
+    }
+
+    /// Whether it is about the connection, whatever flow of events it carries.
+    fn tells_of_connection(&self) -> bool {
+        self.tells_a_loss() || matches!(self, Self::Notice(Notice::Reconnected))
     }
 
     /// The same mail for another consumer.

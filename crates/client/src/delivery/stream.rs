@@ -9,9 +9,9 @@ use std::{
 };
 
 use futures_core::Stream;
-use openccas_protocol::{Error, Event, Notice};
+use openccas_protocol::{Batch, Error, Event, EventType, Notice};
 
-use super::{Filter, Mail, Mailbox, Parcel, Taken};
+use super::{Filter, Left, Mail, Mailbox, Parcel, Taken};
 use crate::{Result, client::Inner};
 
 /// What comes out of the stream: an event, or a notice about the stream in its place.
@@ -36,10 +36,14 @@ impl Delivery {
 
 /// A consumer: an ordered stream of events and notices.
 ///
-/// The first consumer of a client makes the events flow, configuration data first. Consumers are
-/// independent: each gets all events that match its filter, and all notices. The client takes
-/// events from the service as fast as its slowest consumer does; dropping a consumer frees what it
-/// held back.
+/// The first consumer of a client makes the events flow, configuration data first. One that joins
+/// others gets what comes from then on. When the last one is dropped the flow stops, and the next
+/// one goes on behind the last event that it was given; if the service no longer has what comes
+/// there, a gap is told and the configuration data come anew.
+///
+/// Consumers are independent: each gets all events that match its filter, and all notices. The
+/// client takes events from the service as fast as its slowest consumer does; dropping a consumer
+/// frees what it held back.
 ///
 /// The stream ends when the application disconnects or closes the client. When the connection is
 /// lost and the client does not reconnect, it yields the error after the last event, and ends.
@@ -49,6 +53,26 @@ pub struct Events {
     id: u64,
     filter: Filter,
     current: Option<Position>,
+    seen: Option<Seen>,
+}
+
+/// The last event that was handed out or passed over.
+struct Seen {
+    batch: Arc<Batch>,
+    offset: u32,
+}
+
+impl Seen {
+    fn left(&self) -> Left {
+        let event = self.batch.event_at(self.offset);
+        if event.is_snapshot() && event.event_type() != EventType::DataComplete {
+            return Left::InTheSnapshot;
+        }
+        Left::After {
+            epoch: event.epoch().to_owned(),
+            seq: event.seq(),
+        }
+    }
 }
 
 /// A parcel that is being read, and the next event in it.
@@ -64,7 +88,14 @@ impl Events {
         if client.is_closed() {
             mailbox.close();
         }
-        Self { client, mailbox, id, filter, current: None }
+        Self {
+            client,
+            mailbox,
+            id,
+            filter,
+            current: None,
+            seen: None,
+        }
     }
 
     /// The next event or notice; `None` when the stream has ended.
@@ -113,7 +144,10 @@ impl Events {
     fn open(&mut self, mail: Mail) -> Option<Result<Delivery>> {
         match mail {
             Mail::Parcel(parcel) => {
-                self.current = Some(Position { parcel, offset: Some(0) });
+                self.current = Some(Position {
+                    parcel,
+                    offset: Some(0),
+                });
                 None
             }
             Mail::Notice(notice) => Some(Ok(Delivery::Notice(notice))),
@@ -129,6 +163,15 @@ impl Events {
                 break;
             }
             *offset = parcel.batch.next_offset(at);
+            match &mut self.seen {
+                Some(seen) if at > 0 => seen.offset = at,
+                seen => {
+                    *seen = Some(Seen {
+                        batch: Arc::clone(&parcel.batch),
+                        offset: at,
+                    })
+                }
+            }
             let event = parcel.batch.event_at(at);
             if offset.is_none() {
                 // The credit goes back when the last event is handed out.
@@ -172,12 +215,15 @@ impl Stream for Events {
 
 impl Drop for Events {
     fn drop(&mut self) {
-        self.client.routing.remove(self.id);
+        let left = self.seen.as_ref().map_or(Left::AtTheStart, Seen::left);
+        self.client.routing.remove(self.id, left);
     }
 }
 
 impl fmt::Debug for Events {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Events").field("filter", &self.filter).finish_non_exhaustive()
+        f.debug_struct("Events")
+            .field("filter", &self.filter)
+            .finish_non_exhaustive()
     }
 }

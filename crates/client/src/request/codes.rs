@@ -18,7 +18,10 @@ pub(crate) fn join_cq_codes(codes: &[(&str, &str)]) -> Result<String> {
     }
     for (code, name) in codes {
         if code.is_empty() {
-            return Err(Error::new(ErrorKind::InvalidArgument, "a qualification code is empty"));
+            return Err(Error::new(
+                ErrorKind::InvalidArgument,
+                "a qualification code is empty",
+            ));
         }
         if code.contains(LIST_SEPARATOR) || name.contains(LIST_SEPARATOR) {
             return Err(Error::new(
