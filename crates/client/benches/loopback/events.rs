@@ -55,7 +55,9 @@ fn choices() -> Vec<Choice> {
 
 fn add(checksum: u64, long: i32, text: &str) -> u64 {
     let ends = text.as_bytes().first().zip(text.as_bytes().last());
-    let (first, last) = ends.map_or((0, 0), |(first, last)| (u64::from(*first), u64::from(*last)));
+    let (first, last) = ends.map_or((0, 0), |(first, last)| {
+        (u64::from(*first), u64::from(*last))
+    });
     checksum
         .wrapping_mul(31)
         .wrapping_add(u64::from(long.cast_unsigned()))
@@ -72,9 +74,13 @@ fn expected(choices: &[Choice]) -> u64 {
         correlation: None,
     };
     let origin = Origin::local("");
-    let events: Vec<Event> =
-        bodies().iter().map(|body| Event::assemble(&envelope, body, &origin)).collect();
-    (1..=COUNT).fold(0, |checksum, seq| pick(checksum, &events[seq as usize % events.len()], choices))
+    let events: Vec<Event> = bodies()
+        .iter()
+        .map(|body| Event::assemble(&envelope, body, &origin))
+        .collect();
+    (1..=COUNT).fold(0, |checksum, seq| {
+        pick(checksum, &events[seq as usize % events.len()], choices)
+    })
 }
 
 #[inline]
@@ -139,7 +145,8 @@ fn raw(port: u16, choices: &[Choice]) -> Result<u64> {
             // A live event; its table begins at byte 44.
             if buffer[start + 8] == 67 && buffer[start + 9] == 0 {
                 let event_type = long_at(start + 12);
-                let entries = usize::from(u16::from_le_bytes([buffer[start + 10], buffer[start + 11]]));
+                let entries =
+                    usize::from(u16::from_le_bytes([buffer[start + 10], buffer[start + 11]]));
                 if let Some(choice) = choices.iter().find(|it| it.event_type == event_type) {
                     let mut text_at = start + 44 + entries * 8;
                     let (mut long, mut text) = (0, "");
@@ -230,7 +237,10 @@ fn time(rounds: u32, wanted: u64, mut round: impl FnMut() -> Result<u64>) -> Res
         }
     }
     let events = f64::from(rounds) * COUNT as f64;
-    Ok(Measured { rate: events / seconds, cpu: cpu / events * 1e6 })
+    Ok(Measured {
+        rate: events / seconds,
+        cpu: cpu / events * 1e6,
+    })
 }
 
 pub(crate) fn measure(port: u16, rounds: u32, report: &mut Report) -> Result<()> {
@@ -255,11 +265,16 @@ pub(crate) fn measure(port: u16, rounds: u32, report: &mut Report) -> Result<()>
         &time(rounds, wanted, || runtime.block_on(stream(port, &choices)))?,
     );
     drop(runtime);
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     row(
         "one thread: Client stream",
         &time(rounds, wanted, || runtime.block_on(stream(port, &choices)))?,
     );
-    row("blocking iterator", &time(rounds, wanted, || iterate(port, &choices))?);
+    row(
+        "blocking iterator",
+        &time(rounds, wanted, || iterate(port, &choices))?,
+    );
     Ok(())
 }

@@ -31,7 +31,10 @@ pub(crate) fn bodies() -> Vec<EventBody> {
                     .text(Parameter::OPPOSITE_PARTY_NUMBER, &number)
                     .text(Parameter::TRUNK_ID, "T-07")
                     .text(Parameter::CALLED_NUMBER, "0800 555 010")
-                    .text(Parameter::PRIVATE_DATA, "Kündigung – Rückruf gewünscht, VIP-Kunde")
+                    .text(
+                        Parameter::PRIVATE_DATA,
+                        "Kündigung – Rückruf gewünscht, VIP-Kunde",
+                    )
                     .long(Parameter::CAUSE, 0)
                     .finish(),
                 1 => EventBody::build(EventType::Established)
@@ -42,7 +45,10 @@ pub(crate) fn bodies() -> Vec<EventBody> {
                     .long(Parameter::CALL_SUBSTATE, 0)
                     .text(Parameter::OPPOSITE_PARTY_NUMBER, &number)
                     .long(Parameter::CAUSE, 0)
-                    .text(Parameter::MEDIA_SERVER_SESSION_URI, "sip:7f2c@media.example.com")
+                    .text(
+                        Parameter::MEDIA_SERVER_SESSION_URI,
+                        "sip:7f2c@media.example.com",
+                    )
                     .finish(),
                 2 => EventBody::build(EventType::CallInformation)
                     .long(Parameter::REC_ID, 100 + index)

@@ -27,14 +27,24 @@ impl Report {
             print!("  {value:>11.digits$} {unit}");
         }
         println!();
-        self.rows.push(Row { group, name, figures });
+        self.rows.push(Row {
+            group,
+            name,
+            figures,
+        });
     }
 
     pub(crate) fn to_json(&self) -> String {
         let rows = self.rows.iter().map(|row| {
-            let figures: Map<String, Value> =
-                row.figures.iter().map(|(unit, value)| ((*unit).to_owned(), json!(value))).collect();
-            (format!("{}, {}", row.group, row.name), Value::Object(figures))
+            let figures: Map<String, Value> = row
+                .figures
+                .iter()
+                .map(|(unit, value)| ((*unit).to_owned(), json!(value)))
+                .collect();
+            (
+                format!("{}, {}", row.group, row.name),
+                Value::Object(figures),
+            )
         });
         let mut text = Value::Object(rows.collect()).to_string();
         text.push('\n');

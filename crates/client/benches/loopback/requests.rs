@@ -86,7 +86,10 @@ struct Percentiles {
 fn percentiles(mut micros: Vec<f64>) -> Percentiles {
     micros.sort_by(f64::total_cmp);
     let at = |part: f64| micros[((micros.len() - 1) as f64 * part) as usize];
-    Percentiles { p50: at(0.5), p99: at(0.99) }
+    Percentiles {
+        p50: at(0.5),
+        p99: at(0.99),
+    }
 }
 
 fn micros(duration: Duration) -> f64 {
@@ -122,7 +125,11 @@ async fn echo_in_flight(port: u16, count: usize, coalesced: bool) -> Result<f64>
         let replies = bytes / REPLY;
         bytes %= REPLY;
         answered += replies;
-        let size = if coalesced { (replies * REQUEST).max(1) } else { REQUEST };
+        let size = if coalesced {
+            (replies * REQUEST).max(1)
+        } else {
+            REQUEST
+        };
         for written in requests[..replies * REQUEST].chunks(size) {
             stream.write_all(written).await?;
         }
@@ -166,11 +173,19 @@ async fn client_in_flight(port: u16, count: usize) -> Result<f64> {
 pub(crate) fn measure(service: u16, echo: u16, rounds: u32, report: &mut Report) -> Result<()> {
     let count = rounds as usize * 4000;
     let many = rounds as usize * 64_000;
-    let one_thread = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let one_thread = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     let pool = Runtime::new()?;
     for (runtime, names) in [
-        (&one_thread, ["one thread: raw echo", "one thread: Client request"]),
-        (&pool, ["thread pool: raw echo", "thread pool: Client request"]),
+        (
+            &one_thread,
+            ["one thread: raw echo", "one thread: Client request"],
+        ),
+        (
+            &pool,
+            ["thread pool: raw echo", "thread pool: Client request"],
+        ),
     ] {
         // In a task, as in a program: the main thread is not a worker of a pool.
         let run = |work| runtime.block_on(runtime.spawn(work));
@@ -187,25 +202,32 @@ pub(crate) fn measure(service: u16, echo: u16, rounds: u32, report: &mut Report)
             report.add("round trip", name, figures);
         }
     }
-    for (runtime, names) in [
-        (&one_thread, ONE_THREAD),
-        (&pool, POOL),
-    ] {
+    for (runtime, names) in [(&one_thread, ONE_THREAD), (&pool, POOL)] {
         let run = |work| runtime.block_on(runtime.spawn(work));
         let raw = run(task(echo_in_flight(echo, many, false)))??;
         let coalesced = run(task(echo_in_flight(echo, many, true)))??;
         let own = run(task(client_in_flight(service, many)))??;
         for (name, rate) in names.into_iter().zip([raw, coalesced, own]) {
-            report.add("64 in flight", name, vec![("requests/s", rate), ("x raw", rate / raw)]);
+            report.add(
+                "64 in flight",
+                name,
+                vec![("requests/s", rate), ("x raw", rate / raw)],
+            );
         }
     }
     Ok(())
 }
 
-const ONE_THREAD: [&str; 3] =
-    ["one thread: raw echo", "one thread: raw, coalesced", "one thread: Client requests"];
-const POOL: [&str; 3] =
-    ["thread pool: raw echo", "thread pool: raw, coalesced", "thread pool: Client requests"];
+const ONE_THREAD: [&str; 3] = [
+    "one thread: raw echo",
+    "one thread: raw, coalesced",
+    "one thread: Client requests",
+];
+const POOL: [&str; 3] = [
+    "thread pool: raw echo",
+    "thread pool: raw, coalesced",
+    "thread pool: Client requests",
+];
 
 type Task<T> = Pin<Box<dyn Future<Output = Result<T, String>> + Send>>;
 

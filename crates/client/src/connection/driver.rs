@@ -367,7 +367,9 @@ impl<'a> Turn<'a> {
         match (self.flow, demand) {
             (_, Demand::Stream) => {
                 self.session.flow(place.resume());
-                place.start = place.reached.clone();
+                if !served {
+                    place.start = place.reached.clone();
+                }
                 routing.serve();
             }
             // What is left of the flow when its consumers are gone serves expectations.

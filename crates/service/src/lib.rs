@@ -1,0 +1,31 @@
+//! The Agent Service of openccas.
+//!
+//! A [`Service`] lets clients in over TCP, tells each of them what the contact centre is like and
+//! what happens in it, and hands their requests on. The contact centre itself is a [`Backend`]:
+//! the simulator, or a bridge to a real one. It says what happens through a [`Publisher`]; the
+//! service numbers the events, keeps the configuration data for new clients, and holds recent
+//! events for clients that are behind.
+
+mod account;
+mod admission;
+mod backend;
+mod connection;
+mod feed;
+mod hub;
+mod listener;
+mod options;
+mod publisher;
+mod ring;
+mod service;
+mod session;
+mod snapshot;
+mod stats;
+mod token;
+mod view;
+
+pub use account::Account;
+pub use backend::{Backend, Caller, Correlation, NewEvent, Profile, Responder};
+pub use options::ServiceOptions;
+pub use publisher::Publisher;
+pub use service::Service;
+pub use stats::ServiceStats;

@@ -1,0 +1,191 @@
+//! What a service is set to.
+
+use std::{
+    fmt,
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    sync::Arc,
+    time::Duration,
+};
+
+use openccas_protocol::{DEFAULT_MAX_FRAME, Error, ErrorKind, Event, MIN_MAX_FRAME, ServiceConfig};
+
+use crate::{Account, backend::Profile};
+
+pub(crate) type Tap = Arc<dyn Fn(&Event) + Send + Sync>;
+
+/// What a service is set to. Each option has a default, told with its setter.
+#[derive(Clone)]
+#[must_use]
+pub struct ServiceOptions {
+    pub(crate) listen: SocketAddr,
+    pub(crate) insecure: bool,
+    pub(crate) max_direct_clients: usize,
+    pub(crate) max_frame: u32,
+    pub(crate) handshake_timeout: Duration,
+    pub(crate) heartbeat: Duration,
+    pub(crate) silence: Duration,
+    pub(crate) ring_events: usize,
+    pub(crate) ring_bytes: usize,
+    pub(crate) accounts: Vec<Account>,
+    pub(crate) tap: Option<Tap>,
+}
+
+impl Default for ServiceOptions {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
+            insecure: false,
+            max_direct_clients: 10,
+            max_frame: DEFAULT_MAX_FRAME,
+            handshake_timeout: Duration::from_secs(5),
+            heartbeat: Duration::from_secs(5),
+            silence: Duration::from_secs(15),
+            ring_events: 65_536,
+            ring_bytes: 64 * 1024 * 1024,
+            accounts: Vec::new(),
+            tap: None,
+        }
+    }
+}
+
+impl ServiceOptions {
+    /// Options with their defaults.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Where to listen. By default on 127.0.0.1, at a port that the system chooses.
+    pub fn listen(mut self, address: SocketAddr) -> Self {
+        self.listen = address;
+        self
+    }
+
+    /// Whether it may listen beyond loopback although nothing is encrypted. By default it refuses
+    /// to.
+    pub fn insecure(mut self, insecure: bool) -> Self {
+        self.insecure = insecure;
+        self
+    }
+
+    /// How many clients may be connected at a time. By default 10.
+    pub fn max_direct_clients(mut self, clients: usize) -> Self {
+        self.max_direct_clients = clients;
+        self
+    }
+
+    /// The largest frame that is taken from a client, in bytes. By default 1 MiB.
+    pub fn max_frame(mut self, bytes: u32) -> Self {
+        self.max_frame = bytes;
+        self
+    }
+
+    /// How long a client may take for its hello. By default 5 seconds.
+    pub fn handshake_timeout(mut self, time: Duration) -> Self {
+        self.handshake_timeout = time;
+        self
+    }
+
+    /// How long a connection may be quiet before a heartbeat is sent, either way. By default
+    /// 5 seconds.
+    pub fn heartbeat(mut self, time: Duration) -> Self {
+        self.heartbeat = time;
+        self
+    }
+
+    /// How long a client may send nothing, or read nothing, before it is given up. By default
+    /// 15 seconds.
+    pub fn silence(mut self, time: Duration) -> Self {
+        self.silence = time;
+        self
+    }
+
+    /// How many events each view holds for clients that are behind. By default 65,536.
+    pub fn ring_events(mut self, events: usize) -> Self {
+        self.ring_events = events;
+        self
+    }
+
+    /// How many bytes of events each view holds for clients that are behind. By default 64 MiB.
+    /// The latest event is held whatever its size.
+    pub fn ring_bytes(mut self, bytes: usize) -> Self {
+        self.ring_bytes = bytes;
+        self
+    }
+
+    /// Who may connect. By default nobody is asked for credentials; a tenanted system needs
+    /// accounts.
+    pub fn accounts(mut self, accounts: impl IntoIterator<Item = Account>) -> Self {
+        self.accounts = accounts.into_iter().collect();
+        self
+    }
+
+    /// Shows every event of the host's view to `tap`, in order, as it is published.
+    ///
+    /// It is called on the thread that publishes, and delays it; it must not publish anything.
+    pub fn on_event(mut self, tap: impl Fn(&Event) + Send + Sync + 'static) -> Self {
+        self.tap = Some(Arc::new(tap));
+        self
+    }
+
+    /// What of it the state machine of a connection has to know.
+    pub(crate) fn protocol(&self) -> ServiceConfig {
+        ServiceConfig {
+            max_frame: self.max_frame,
+            handshake_timeout: self.handshake_timeout,
+            heartbeat: self.heartbeat,
+            silence: self.silence,
+        }
+    }
+
+    /// Refuses what cannot work, before anything is started.
+    pub(crate) fn check(&self, profile: &Profile) -> Result<(), Error> {
+        if !self.listen.ip().is_loopback() && !self.insecure {
+            return Err(invalid(format!(
+                "{} is not a loopback address, and TLS is not offered yet: to listen there \
+                 without encryption, set the option `insecure`",
+                self.listen
+            )));
+        }
+        if !profile.tenants.is_empty() && self.accounts.is_empty() {
+            return Err(invalid(
+                "a tenanted system needs accounts, and there are none",
+            ));
+        }
+        if self.max_frame < MIN_MAX_FRAME {
+            return Err(invalid(format!(
+                "max_frame must be at least {MIN_MAX_FRAME} bytes"
+            )));
+        }
+        if self.ring_events == 0 {
+            return Err(invalid("ring_events must be at least 1"));
+        }
+        // Told to clients in whole milliseconds.
+        if self.heartbeat < Duration::from_millis(1) || self.silence < self.heartbeat {
+            return Err(invalid(
+                "heartbeat must be at least 1 ms, and silence not shorter",
+            ));
+        }
+        Ok(())
+    }
+}
+
+fn invalid(message: impl Into<String>) -> Error {
+    Error::new(ErrorKind::InvalidArgument, message)
+}
+
+impl fmt::Debug for ServiceOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ServiceOptions")
+            .field("listen", &self.listen)
+            .field("insecure", &self.insecure)
+            .field("max_direct_clients", &self.max_direct_clients)
+            .field("max_frame", &self.max_frame)
+            .field("handshake_timeout", &self.handshake_timeout)
+            .field("heartbeat", &self.heartbeat)
+            .field("silence", &self.silence)
+            .field("ring_events", &self.ring_events)
+            .field("ring_bytes", &self.ring_bytes)
+            .field("accounts", &self.accounts)
+            .finish_non_exhaustive()
+    }
+}

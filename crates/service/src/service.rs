@@ -1,0 +1,164 @@
+//! The service as a whole.
+
+use std::{
+    convert::Infallible,
+    fmt,
+    net::SocketAddr,
+    sync::{Arc, atomic::AtomicU64},
+    time::Duration,
+};
+
+use openccas_protocol::{Error, ErrorKind};
+use tokio::{
+    net::TcpListener,
+    sync::{Semaphore, mpsc, watch},
+    time::timeout,
+};
+use tracing::{info, warn};
+
+use crate::{
+    ServiceOptions, ServiceStats,
+    backend::{Backend, Profile},
+    hub::Hub,
+    listener::listen,
+    publisher::Publisher,
+    stats::Counters,
+    token,
+};
+
+/// How long an orderly shutdown may take.
+const SHUTDOWN: Duration = Duration::from_secs(2);
+
+/// An Agent Service: it lets clients in, gives them the events of a [`Backend`], and hands their
+/// requests on to it.
+///
+/// It runs until it is [shut down](Self::shutdown) or dropped. Dropped, it closes all connections
+/// without a word, as if it had been killed.
+pub struct Service {
+    shared: Arc<Shared>,
+    address: SocketAddr,
+    phase: watch::Sender<Phase>,
+    /// Closed once nothing of the service runs any more.
+    ended: mpsc::Receiver<Infallible>,
+}
+
+/// What all parts of a service know.
+pub(crate) struct Shared {
+    pub(crate) options: ServiceOptions,
+    pub(crate) profile: Profile,
+    pub(crate) backend: Arc<dyn Backend>,
+    pub(crate) hub: Arc<Hub>,
+    pub(crate) epoch: String,
+    /// One for each client that may be connected.
+    pub(crate) places: Arc<Semaphore>,
+    pub(crate) next_session: AtomicU64,
+    pub(crate) counters: Counters,
+}
+
+/// Where a service is in its life. When it is dropped, the channel that carries this is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Phase {
+    Running,
+    Closing,
+}
+
+impl Service {
+    /// Listens, starts the contact centre, and lets clients in.
+    ///
+    /// # Errors
+    /// `invalid_argument` for options that cannot work, such as an address beyond loopback without
+    /// `insecure`, or an address where the system does not let it listen.
+    pub async fn start(options: ServiceOptions, backend: Arc<dyn Backend>) -> Result<Self, Error> {
+        let profile = backend.profile();
+        options.check(&profile)?;
+        for account in &options.accounts {
+            if account.tenant_id != -1 && !profile.tenants.contains(&account.tenant_id) {
+                warn!(
+                    ?account,
+                    "this account opens nothing: there is no such tenant"
+                );
+            }
+        }
+        let epoch = token::random::<16>()?;
+        let cannot_listen = |error: std::io::Error| {
+            let message = format!("cannot listen on {}: {error}", options.listen);
+            Error::new(ErrorKind::InvalidArgument, message).with_source(error)
+        };
+        let listener = TcpListener::bind(options.listen)
+            .await
+            .map_err(cannot_listen)?;
+        let address = listener.local_addr().map_err(cannot_listen)?;
+        let hub = Arc::new(Hub::new(&options, &profile, &epoch));
+        let places = options.max_direct_clients.min(Semaphore::MAX_PERMITS);
+        let shared = Arc::new(Shared {
+            options,
+            profile,
+            backend,
+            hub,
+            epoch,
+            places: Arc::new(Semaphore::new(places)),
+            next_session: AtomicU64::new(1),
+            counters: Counters::default(),
+        });
+        let (phase, phases) = watch::channel(Phase::Running);
+        let (alive, ended) = mpsc::channel(1);
+        let service = Self {
+            shared: Arc::clone(&shared),
+            address,
+            phase,
+            ended,
+        };
+        Arc::clone(&shared.backend).start(Publisher::new(Arc::clone(&shared.hub)));
+        info!(%address, epoch = %shared.epoch, name = %shared.profile.name, "listening");
+        tokio::spawn(listen(listener, shared, phases, alive));
+        Ok(service)
+    }
+
+    /// Where it listens.
+    pub fn local_addr(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Which run of the service this is: an opaque text that every client is told.
+    pub fn epoch(&self) -> &str {
+        &self.shared.epoch
+    }
+
+    /// What it has done so far.
+    pub fn stats(&self) -> ServiceStats {
+        let shared = &self.shared;
+        let places = shared
+            .options
+            .max_direct_clients
+            .min(Semaphore::MAX_PERMITS);
+        let sessions = places.saturating_sub(shared.places.available_permits());
+        let published = shared.hub.lock().published();
+        shared.counters.snapshot(sessions, published)
+    }
+
+    /// Ends in an orderly way: event 36 to every client that takes events, after all that its
+    /// credit allows; then it is told why it is disconnected. Takes two seconds at most.
+    pub async fn shutdown(mut self) {
+        info!(address = %self.address, "shutting down");
+        self.shared.hub.close(self.shared.backend.now());
+        self.phase.send_replace(Phase::Closing);
+        if timeout(SHUTDOWN, self.ended.recv()).await.is_err() {
+            warn!("some clients did not take what was left for them in time");
+        }
+    }
+}
+
+impl Drop for Service {
+    fn drop(&mut self) {
+        self.shared.backend.stop();
+    }
+}
+
+impl fmt::Debug for Service {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Service")
+            .field("address", &self.address)
+            .field("epoch", &self.shared.epoch)
+            .finish_non_exhaustive()
+    }
+}

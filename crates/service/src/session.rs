@@ -1,0 +1,362 @@
+//! One client, from its hello to its end.
+
+use std::{
+    convert::Infallible,
+    net::SocketAddr,
+    pin::pin,
+    sync::{Arc, atomic::Ordering},
+    time::{Duration, Instant},
+};
+
+use openccas_protocol::{
+    Arguments, Error, ErrorKind, Flow, Hello, Method, Mode, Request, ServiceInput, WelcomeInfo,
+};
+use tokio::{
+    net::TcpStream,
+    select,
+    sync::{OwnedSemaphorePermit, mpsc, watch},
+    time::sleep_until,
+};
+use tracing::{debug, info, warn};
+
+use crate::{
+    admission::Admission,
+    backend::{Answer, Caller, Correlation, Responder},
+    connection::{Connection, Ending},
+    feed::{Feed, Pause},
+    hub::ViewId,
+    service::{Phase, Shared},
+    stats::count,
+    token,
+};
+
+/// Requests are left in the socket while more than this waits to be written.
+const BACKLOG_BYTES: usize = 1024 * 1024;
+
+/// Requests are left in the socket while this many have no answer yet.
+const MAX_UNANSWERED: usize = 4096;
+
+/// How long a client that we disconnect may take to hear why.
+const FAREWELL: Duration = Duration::from_secs(1);
+
+/// Serves a client that has just connected, until one of the two goes.
+pub(crate) async fn serve(
+    socket: TcpStream,
+    peer: SocketAddr,
+    shared: Arc<Shared>,
+    mut phase: watch::Receiver<Phase>,
+    handshake: OwnedSemaphorePermit,
+) {
+    let mut connection = Connection::new(socket, shared.options.protocol());
+    let ending = match let_in(&mut connection, &shared, &mut phase).await {
+        Ok((hello, admission)) => {
+            drop(handshake);
+            let Err(ending) = admitted(
+                &mut connection,
+                &shared,
+                &mut phase,
+                peer,
+                &hello,
+                admission,
+            )
+            .await;
+            ending
+        }
+        // The handshake is not over before the client was told why it is not let in.
+        Err(ending) => ending,
+    };
+    end(connection, &shared, peer, ending).await;
+}
+
+/// Waits for the client's hello and decides on it.
+async fn let_in(
+    connection: &mut Connection,
+    shared: &Shared,
+    phase: &mut watch::Receiver<Phase>,
+) -> Result<(Box<Hello>, Admission), Ending> {
+    let (hello, mode) = hello(connection, phase).await?;
+    let admission = Admission::decide(shared, &hello, mode)?;
+    Ok((hello, admission))
+}
+
+async fn hello(
+    connection: &mut Connection,
+    phase: &mut watch::Receiver<Phase>,
+) -> Result<(Box<Hello>, Mode), Ending> {
+    loop {
+        if let Some(ServiceInput::Hello(hello, mode)) = connection.protocol.poll() {
+            return Ok((hello, mode));
+        }
+        select! {
+            readable = connection.ready(true, false) => {
+                readable?;
+                connection.read()?;
+            }
+            () = sleep_until(connection.protocol.deadline().into()) => {
+                connection.protocol.on_deadline(Instant::now(), 0)?;
+            }
+            closing = phase.wait_for(|phase| *phase == Phase::Closing) => {
+                return Err(closing.map_or(Ending::Abandoned, |_| shutdown()));
+            }
+        }
+    }
+}
+
+/// Welcomes the client and serves it.
+async fn admitted(
+    connection: &mut Connection,
+    shared: &Shared,
+    phase: &mut watch::Receiver<Phase>,
+    peer: SocketAddr,
+    hello: &Hello,
+    admission: Admission,
+) -> Result<Infallible, Ending> {
+    let Admission {
+        view,
+        view_tenant,
+        place,
+    } = admission;
+    let id = shared.next_session.fetch_add(1, Ordering::Relaxed);
+    let info = WelcomeInfo {
+        session_id: id,
+        session_token: token::random::<32>()?,
+        epoch: shared.epoch.clone(),
+        view_tenant,
+        time_zone: shared.profile.time_zone.clone(),
+        service_name: shared.profile.name.clone(),
+    };
+    connection.protocol.welcome(hello, info, Instant::now());
+    info!(%peer, session = id, client = ?hello.client_name, view_tenant, "client connected");
+    let (responders, answers) = mpsc::unbounded_channel();
+    let session = Session {
+        connection,
+        shared,
+        id,
+        view,
+        view_tenant,
+        feed: Feed::new(id, &shared.epoch, view),
+        changed: shared.hub.lock().view(view).subscribe(),
+        responders,
+        answers,
+        unanswered: 0,
+        held_back: false,
+    };
+    let result = session.run(phase).await;
+    // Another client may come in while this one is told why it has to go.
+    drop(place);
+    result
+}
+
+struct Session<'a> {
+    connection: &'a mut Connection,
+    shared: &'a Shared,
+    id: u64,
+    view: ViewId,
+    view_tenant: i32,
+    feed: Feed,
+    changed: watch::Receiver<u64>,
+    responders: mpsc::UnboundedSender<Answer>,
+    answers: mpsc::UnboundedReceiver<Answer>,
+    unanswered: usize,
+    /// Whether there are requests that were read and that wait for room.
+    held_back: bool,
+}
+
+impl Session<'_> {
+    async fn run(mut self, phase: &mut watch::Receiver<Phase>) -> Result<Infallible, Ending> {
+        let mut closing = *phase.borrow_and_update() == Phase::Closing;
+        let mut timer = pin!(sleep_until(self.connection.protocol.deadline().into()));
+        loop {
+            self.take_in()?;
+            let pause = self.fill()?;
+            if closing && pause != Pause::Room {
+                self.cut_short();
+                return Err(shutdown());
+            }
+            self.connection.flush()?;
+            let read = !self.is_backlogged();
+            let write =
+                self.connection.unwritten() > 0 || pause == Pause::Room || (read && self.held_back);
+            select! {
+                readable = self.connection.ready(read, write), if read || write => {
+                    if readable? && read {
+                        self.connection.read()?;
+                    }
+                }
+                Some(answer) = self.answers.recv() => self.reply(answer),
+                changed = self.changed.changed(), if self.feed.is_flowing() => {
+                    changed.map_err(|_| Ending::Abandoned)?;
+                }
+                () = timer.as_mut() => {
+                    self.on_deadline(read)?;
+                    timer.as_mut().reset(self.connection.protocol.deadline().into());
+                }
+                alive = phase.changed() => {
+                    alive.map_err(|_| Ending::Abandoned)?;
+                    closing = *phase.borrow() == Phase::Closing;
+                }
+            }
+        }
+    }
+
+    fn is_backlogged(&self) -> bool {
+        self.connection.unwritten() > BACKLOG_BYTES || self.unanswered >= MAX_UNANSWERED
+    }
+
+    /// Does what the client wants, as long as there is room for the answers.
+    fn take_in(&mut self) -> Result<(), Ending> {
+        loop {
+            self.held_back = self.is_backlogged();
+            if self.held_back {
+                return Ok(());
+            }
+            match self.connection.protocol.poll() {
+                None => return Ok(()),
+                Some(ServiceInput::Request {
+                    id,
+                    method,
+                    arguments,
+                }) => {
+                    self.request(id, method, &arguments);
+                }
+                Some(ServiceInput::UnknownRequest { id, method }) => {
+                    let error = Error::new(
+                        ErrorKind::NotSupported,
+                        format!("this service does not know method {method}"),
+                    );
+                    self.connection.protocol.reply(id, Err(error));
+                }
+                Some(ServiceInput::Flow(flow)) => self.begin(&flow)?,
+                Some(ServiceInput::Goodbye) => return Err(Ending::Goodbye),
+                Some(ServiceInput::Hello(..)) => {
+                    return Err(Ending::Told(Error::new(
+                        ErrorKind::ProtocolError,
+                        "the client said hello twice",
+                    )));
+                }
+            }
+        }
+    }
+
+    fn request(&mut self, id: u64, method: Method, arguments: &Arguments) {
+        count(&self.shared.counters.requests, 1);
+        debug!(
+            session = self.id,
+            request = id,
+            method = method.info().com_name,
+            "request"
+        );
+        match Request::decode(method, arguments) {
+            Err(error) => self.connection.protocol.reply(id, Err(error)),
+            Ok(request) => {
+                self.unanswered += 1;
+                let correlation = Correlation {
+                    session: self.id,
+                    request: id,
+                };
+                let caller = Caller {
+                    view_tenant: self.view_tenant,
+                    correlation,
+                };
+                let responder = Responder::new(id, self.responders.clone());
+                self.shared.backend.request(request, caller, responder);
+                self.reply_all();
+            }
+        }
+    }
+
+    fn reply(&mut self, answer: Answer) {
+        self.unanswered -= 1;
+        self.connection
+            .protocol
+            .reply(answer.request, answer.result);
+    }
+
+    fn reply_all(&mut self) {
+        while let Ok(answer) = self.answers.try_recv() {
+            self.reply(answer);
+        }
+    }
+
+    fn begin(&mut self, flow: &Flow) -> Result<(), Error> {
+        debug!(session = self.id, position = ?flow.position, "flow");
+        // Asked before the lock is taken: the backend may be about to publish.
+        let now = self.shared.backend.now();
+        let state = self.shared.hub.lock();
+        self.feed
+            .begin(flow, &state, now, &mut self.connection.protocol)
+    }
+
+    /// Puts answers and events into the outbox. Gives why there are no more events.
+    fn fill(&mut self) -> Result<Pause, Error> {
+        let hub = &self.shared.hub;
+        // Nothing is published while the lock is held. So an answer that was given before the
+        // events which the request caused is here by now, and goes out before them.
+        let state = hub.lock();
+        self.changed.mark_unchanged();
+        self.reply_all();
+        let (sent, pause) = self.feed.pump(&state, &mut self.connection.protocol)?;
+        drop(state);
+        count(&self.shared.counters.deliveries, sent);
+        Ok(pause)
+    }
+
+    fn cut_short(&mut self) {
+        let state = self.shared.hub.lock();
+        if self.feed.cut_short(&state, &mut self.connection.protocol) {
+            count(&self.shared.counters.deliveries, 1);
+        }
+    }
+
+    fn on_deadline(&mut self, listening: bool) -> Result<(), Error> {
+        let now = Instant::now();
+        let silence = self.shared.options.silence;
+        if self.connection.stuck_for(now) >= silence {
+            return Err(Error::new(
+                ErrorKind::SlowConsumer,
+                format!("the client has read nothing for {silence:?}"),
+            ));
+        }
+        if !listening {
+            // If nothing came from the client, that is because nobody read it.
+            self.connection.protocol.received(0, now)?;
+        }
+        let seq = self.shared.hub.lock().view(self.view).seq();
+        self.connection.protocol.on_deadline(now, seq)
+    }
+}
+
+fn shutdown() -> Ending {
+    Ending::Told(Error::new(
+        ErrorKind::ServiceShutdown,
+        "the service is shutting down",
+    ))
+}
+
+/// Tells the client and the log why the connection ends, and closes it.
+async fn end(mut connection: Connection, shared: &Shared, peer: SocketAddr, ending: Ending) {
+    let error = match ending {
+        Ending::Told(error) => error,
+        Ending::Goodbye => return info!(%peer, "client disconnected"),
+        Ending::Lost(None) => return info!(%peer, "client closed the connection"),
+        Ending::Lost(Some(error)) => return info!(%peer, %error, "connection lost"),
+        Ending::Abandoned => return debug!(%peer, "connection dropped with the service"),
+    };
+    let kind = error.kind();
+    if connection.protocol.is_established() {
+        if kind == ErrorKind::SlowConsumer {
+            count(&shared.counters.slow_consumers, 1);
+        }
+        if kind == ErrorKind::ServiceShutdown {
+            info!(%peer, "client disconnected: {error}");
+        } else {
+            warn!(%peer, kind = kind.name(), "client disconnected: {error}");
+        }
+        connection.protocol.disconnect(&error);
+    } else {
+        shared.counters.refused(kind);
+        warn!(%peer, kind = kind.name(), "client refused: {error}");
+        connection.protocol.refuse(&error);
+    }
+    connection.close(FAREWELL).await;
+}

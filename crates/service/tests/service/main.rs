@@ -1,0 +1,12 @@
+//! The service as its clients see it, over real sockets.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod credit;
+mod flow;
+mod refusals;
+mod requests;
+mod seam;
+mod shutdown;
+mod support;
+mod tenants;
