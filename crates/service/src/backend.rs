@@ -4,9 +4,11 @@ use std::{fmt, sync::Arc};
 
 use jiff::Timestamp;
 use openccas_protocol::{Error, ErrorKind, EventBody, Outputs, Request};
-use tokio::sync::mpsc::UnboundedSender;
 
-use crate::publisher::Publisher;
+use crate::{
+    answers::{Answer, Answers},
+    publisher::Publisher,
+};
 
 /// A contact centre: something that tells events and carries out requests.
 ///
@@ -83,17 +85,11 @@ pub struct NewEvent {
 /// Dropped without an answer, it answers [`ErrorKind::Internal`]: no client waits for ever.
 pub struct Responder {
     request: u64,
-    answers: Option<UnboundedSender<Answer>>,
-}
-
-/// An answer on its way to the session that made the request.
-pub(crate) struct Answer {
-    pub(crate) request: u64,
-    pub(crate) result: Result<Outputs, Error>,
+    answers: Option<Arc<Answers>>,
 }
 
 impl Responder {
-    pub(crate) fn new(request: u64, answers: UnboundedSender<Answer>) -> Self {
+    pub(crate) fn new(request: u64, answers: Arc<Answers>) -> Self {
         Self {
             request,
             answers: Some(answers),
@@ -107,8 +103,7 @@ impl Responder {
 
     fn send(&mut self, result: impl FnOnce() -> Result<Outputs, Error>) {
         if let Some(answers) = self.answers.take() {
-            // It fails when the client is gone.
-            let _ = answers.send(Answer {
+            answers.leave(Answer {
                 request: self.request,
                 result: result(),
             });

@@ -7,8 +7,9 @@ use std::{
 
 use openccas_protocol::{Error, ServiceConfig, ServiceSession};
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt, Interest},
+    io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
+    select,
     time::timeout,
 };
 
@@ -51,25 +52,19 @@ impl Connection {
         }
     }
 
-    /// Waits until there is something to read, or until something can be written. Whichever may be
-    /// waited for; one of them has to be.
-    pub(crate) async fn ready(&self, read: bool, write: bool) -> Result<bool, Ending> {
-        let interest = match (read, write) {
-            (true, true) => Interest::READABLE | Interest::WRITABLE,
-            (false, true) => Interest::WRITABLE,
-            (_, false) => Interest::READABLE,
-        };
-        let ready = self.socket.ready(interest).await.map_err(lost)?;
-        Ok(ready.is_readable())
-    }
-
-    /// Reads what is there, and lets the state machine take it in.
-    pub(crate) fn read(&mut self) -> Result<(), Ending> {
-        match self.socket.try_read(self.protocol.read_space()) {
-            Ok(0) => Err(Ending::Lost(None)),
-            Ok(count) => Ok(self.protocol.received(count, Instant::now())?),
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => Ok(()),
-            Err(error) => Err(lost(error)),
+    /// Waits until the client has sent something, and lets the state machine take it in; or until
+    /// the socket can be written to. Whichever may be waited for; one of them has to be.
+    pub(crate) async fn transfer(&mut self, read: bool, write: bool) -> Result<(), Ending> {
+        let (mut reader, writer) = self.socket.split();
+        select! {
+            biased;
+            count = reader.read(self.protocol.read_space()), if read => {
+                match count.map_err(lost)? {
+                    0 => Err(Ending::Lost(None)),
+                    count => Ok(self.protocol.received(count, Instant::now())?),
+                }
+            }
+            ready = writer.writable(), if write => ready.map_err(lost),
         }
     }
 

@@ -8,6 +8,7 @@
 
 mod account;
 mod admission;
+mod answers;
 mod backend;
 mod connection;
 mod feed;

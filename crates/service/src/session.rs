@@ -14,14 +14,15 @@ use openccas_protocol::{
 use tokio::{
     net::TcpStream,
     select,
-    sync::{OwnedSemaphorePermit, mpsc, watch},
+    sync::{OwnedSemaphorePermit, watch},
     time::sleep_until,
 };
 use tracing::{debug, info, warn};
 
 use crate::{
     admission::Admission,
-    backend::{Answer, Caller, Correlation, Responder},
+    answers::Answers,
+    backend::{Caller, Correlation, Responder},
     connection::{Connection, Ending},
     feed::{Feed, Pause},
     hub::ViewId,
@@ -87,12 +88,10 @@ async fn hello(
         if let Some(ServiceInput::Hello(hello, mode)) = connection.protocol.poll() {
             return Ok((hello, mode));
         }
+        let deadline = connection.protocol.deadline();
         select! {
-            readable = connection.ready(true, false) => {
-                readable?;
-                connection.read()?;
-            }
-            () = sleep_until(connection.protocol.deadline().into()) => {
+            done = connection.transfer(true, false) => done?,
+            () = sleep_until(deadline.into()) => {
                 connection.protocol.on_deadline(Instant::now(), 0)?;
             }
             closing = phase.wait_for(|phase| *phase == Phase::Closing) => {
@@ -127,7 +126,6 @@ async fn admitted(
     };
     connection.protocol.welcome(hello, info, Instant::now());
     info!(%peer, session = id, client = ?hello.client_name, view_tenant, "client connected");
-    let (responders, answers) = mpsc::unbounded_channel();
     let session = Session {
         connection,
         shared,
@@ -136,8 +134,7 @@ async fn admitted(
         view_tenant,
         feed: Feed::new(id, &shared.epoch, view),
         changed: shared.hub.lock().view(view).subscribe(),
-        responders,
-        answers,
+        answers: Arc::default(),
         unanswered: 0,
         held_back: false,
     };
@@ -155,8 +152,7 @@ struct Session<'a> {
     view_tenant: i32,
     feed: Feed,
     changed: watch::Receiver<u64>,
-    responders: mpsc::UnboundedSender<Answer>,
-    answers: mpsc::UnboundedReceiver<Answer>,
+    answers: Arc<Answers>,
     unanswered: usize,
     /// Whether there are requests that were read and that wait for room.
     held_back: bool,
@@ -177,13 +173,12 @@ impl Session<'_> {
             let read = !self.is_backlogged();
             let write =
                 self.connection.unwritten() > 0 || pause == Pause::Room || (read && self.held_back);
+            if !self.answers.may_sleep() {
+                continue;
+            }
             select! {
-                readable = self.connection.ready(read, write), if read || write => {
-                    if readable? && read {
-                        self.connection.read()?;
-                    }
-                }
-                Some(answer) = self.answers.recv() => self.reply(answer),
+                done = self.connection.transfer(read, write), if read || write => done?,
+                () = self.answers.arrived() => {}
                 changed = self.changed.changed(), if self.feed.is_flowing() => {
                     changed.map_err(|_| Ending::Abandoned)?;
                 }
@@ -258,23 +253,19 @@ impl Session<'_> {
                     view_tenant: self.view_tenant,
                     correlation,
                 };
-                let responder = Responder::new(id, self.responders.clone());
+                let responder = Responder::new(id, Arc::clone(&self.answers));
                 self.shared.backend.request(request, caller, responder);
                 self.reply_all();
             }
         }
     }
 
-    fn reply(&mut self, answer: Answer) {
-        self.unanswered -= 1;
-        self.connection
-            .protocol
-            .reply(answer.request, answer.result);
-    }
-
     fn reply_all(&mut self) {
-        while let Ok(answer) = self.answers.try_recv() {
-            self.reply(answer);
+        for answer in self.answers.take() {
+            self.unanswered -= 1;
+            self.connection
+                .protocol
+                .reply(answer.request, answer.result);
         }
     }
 

@@ -234,7 +234,13 @@ impl<'a> Turn<'a> {
                         return End::Lost(error);
                     }
                 }
-                () = outbox.connection.notified() => {}
+                () = outbox.connection.notified() => {
+                    // Where several tasks make requests, the others that are ready go first: so
+                    // their requests leave in one write.
+                    if outbox.is_busy() {
+                        tokio::task::yield_now().await;
+                    }
+                }
                 ready = writer.writable(), if self.writer.is_blocked() => {
                     if let Err(error) = ready {
                         return End::Lost(lost(error));

@@ -126,6 +126,11 @@ impl Outbox {
         })
     }
 
+    /// Whether more than one request is under way.
+    pub(crate) fn is_busy(&self) -> bool {
+        self.state().waiting.len() > 1
+    }
+
     /// Takes what waits to be written, for the connection; false if there is nothing.
     pub(crate) fn take(&self, into: &mut Vec<u8>) -> bool {
         let mut state = self.state();
