@@ -1,0 +1,378 @@
+//! The contact centre as a backend of the Agent Service, and as people's own tests use it.
+
+use std::{
+    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
+    thread::{self, JoinHandle},
+    time::{Duration, Instant},
+};
+
+use openccas_protocol::{Error, ErrorKind, Request};
+use openccas_service::{Backend, Caller, NewEvent, Profile, Publisher, Responder};
+
+use crate::{
+    clock::{Clock, Span, Time},
+    log::LogEntry,
+    scenario::Scenario,
+    world::{AgentView, InboundCall, World},
+};
+
+/// How to run a scenario.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SimulatorOptions {
+    /// What all chance comes from: the same scenario and seed on the virtual clock give the same
+    /// events. 1 by default.
+    pub seed: u64,
+    /// What drives the time. Virtual by default.
+    pub clock: Clock,
+    /// Whether requests that the state makes impossible are refused, even if the scenario does not
+    /// say so. Off by default.
+    pub strict: bool,
+}
+
+impl Default for SimulatorOptions {
+    fn default() -> Self {
+        Self {
+            seed: 1,
+            clock: Clock::Virtual,
+            strict: false,
+        }
+    }
+}
+
+/// A simulated contact centre.
+///
+/// Give it to the Agent Service as its [`Backend`], or use it alone: then
+/// [`take_events`](Self::take_events) has what the service would publish.
+pub struct Simulator {
+    shared: Arc<Shared>,
+    profile: Profile,
+    clockwork: Mutex<Option<JoinHandle<()>>>,
+}
+
+struct Shared {
+    state: Mutex<State>,
+    /// Wakes the clockwork: something may be due earlier than it thinks.
+    changed: Condvar,
+}
+
+struct State {
+    world: World,
+    publisher: Option<Publisher>,
+    pace: Option<Pace>,
+    stopped: bool,
+}
+
+/// How simulated time follows real time.
+struct Pace {
+    speed: f64,
+    start: Time,
+    /// When the simulation began; it waits for the service or the first question.
+    began: Option<Instant>,
+}
+
+/// Events that a long advance publishes at once.
+const BATCH: usize = 256;
+
+/// The longest sleep of the clockwork: more than that is divided, so that no arithmetic overflows.
+const LONGEST_SLEEP: Duration = Duration::from_secs(3_600);
+
+impl Simulator {
+    /// The centre of this scenario. Nothing happens before the time is moved or, in real time, the
+    /// service has started.
+    pub fn new(scenario: Scenario, options: SimulatorOptions) -> Arc<Self> {
+        let scenario = &scenario;
+        let pace = |speed: f64, start| {
+            let speed = if speed.is_finite() && speed > 0.0 {
+                speed
+            } else {
+                1.0
+            };
+            Pace {
+                speed,
+                start,
+                began: None,
+            }
+        };
+        let (start, pace) = match options.clock {
+            Clock::Virtual => (World::virtual_start(scenario), None),
+            Clock::Real { speed } => {
+                let start = World::real_start(scenario);
+                (start, Some(pace(speed, start)))
+            }
+        };
+        let mut world = World::new(scenario, options.seed, start);
+        if options.strict {
+            world.set_strict(true);
+        }
+        let profile = Profile {
+            name: scenario.centre.name.clone(),
+            time_zone: scenario.centre.time_zone.clone(),
+            tenants: scenario.tenants.iter().map(|tenant| tenant.id).collect(),
+        };
+        let state = State {
+            world,
+            publisher: None,
+            pace,
+            stopped: false,
+        };
+        let shared = Shared {
+            state: Mutex::new(state),
+            changed: Condvar::new(),
+        };
+        Arc::new(Self {
+            shared: Arc::new(shared),
+            profile,
+            clockwork: Mutex::new(None),
+        })
+    }
+
+    /// The simulated time.
+    pub fn now(&self) -> Time {
+        self.with(|world| world.now())
+    }
+
+    /// Moves the time on, and lets happen what is due meanwhile. In real time it is skipped.
+    pub fn advance(&self, by: Duration) {
+        let mut state = self.shared.lock();
+        state.catch_up();
+        let until = state.world.now() + Span::from(by);
+        state.run_until(until);
+        if let Some(pace) = &mut state.pace {
+            pace.start += Span::from(by);
+        }
+        drop(state);
+        self.shared.changed.notify_all();
+    }
+
+    /// Moves the time on to `time`; never back.
+    pub fn run_until(&self, time: jiff::Timestamp) {
+        let now = self.now().timestamp();
+        if let Ok(by) = Duration::try_from(time.duration_since(now)) {
+            self.advance(by);
+        }
+    }
+
+    /// A customer calls a service group; gives the id of the call.
+    ///
+    /// # Errors
+    /// `invalid_argument` if there is no such group, or if it is not for voice.
+    pub fn inbound_call(&self, group: i32, call: InboundCall) -> Result<i32, Error> {
+        self.with(|world| world.inbound_call(group, call))
+            .map_err(|reason| Error::new(ErrorKind::InvalidArgument, reason))
+    }
+
+    /// An agent or phone agent picks up a ringing telephone, by hand.
+    ///
+    /// # Errors
+    /// `impossible_in_this_state`, with the reason.
+    pub fn answer(&self, rec_id: i32, call_id: i32) -> Result<(), Error> {
+        self.with(|world| world.pick_up(rec_id, call_id))
+            .map_err(impossible)
+    }
+
+    /// An agent or phone agent puts the telephone down, by hand.
+    ///
+    /// # Errors
+    /// `impossible_in_this_state`, with the reason.
+    pub fn hang_up(&self, rec_id: i32, call_id: i32) -> Result<(), Error> {
+        self.with(|world| world.put_down(rec_id, call_id))
+            .map_err(impossible)
+    }
+
+    /// An agent or phone agent dials, by hand; gives the id of the call.
+    ///
+    /// # Errors
+    /// `impossible_in_this_state`, with the reason.
+    pub fn dial(&self, rec_id: i32, number: &str) -> Result<i32, Error> {
+        self.with(|world| world.dial(rec_id, number))
+            .map_err(impossible)
+    }
+
+    /// An agent or phone agent logs on, by hand, at the extension that the scenario gives.
+    ///
+    /// # Errors
+    /// `impossible_in_this_state`, with the reason.
+    pub fn log_on(&self, rec_id: i32) -> Result<(), Error> {
+        self.with(|world| world.sign_on(rec_id)).map_err(impossible)
+    }
+
+    /// All agents and phone agents, by record id.
+    pub fn agents(&self) -> Vec<AgentView> {
+        self.with(|world| world.agents())
+    }
+
+    /// The simulator's log, oldest entry first: what was not done, and why.
+    pub fn log(&self) -> Vec<LogEntry> {
+        self.with(|world| world.log().cloned().collect())
+    }
+
+    /// The events since this was last asked. There are none once a service publishes them.
+    pub fn take_events(&self) -> Vec<NewEvent> {
+        self.with(World::take_events)
+    }
+
+    /// Does something with the world as it is now, and publishes what comes of it.
+    fn with<T>(&self, step: impl FnOnce(&mut World) -> T) -> T {
+        let mut state = self.shared.lock();
+        state.catch_up();
+        let result = step(&mut state.world);
+        state.publish();
+        drop(state);
+        self.shared.changed.notify_all();
+        result
+    }
+
+    fn end(&self) {
+        self.shared.lock().stopped = true;
+        self.shared.changed.notify_all();
+        let clockwork = self
+            .clockwork
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        if let Some(clockwork) = clockwork {
+            // It has no result, and a panic in it has been reported by then.
+            let _ = clockwork.join();
+        }
+    }
+}
+
+impl Backend for Simulator {
+    fn profile(&self) -> Profile {
+        self.profile.clone()
+    }
+
+    fn start(self: Arc<Self>, publisher: Publisher) {
+        let mut state = self.shared.lock();
+        // What happened before is part of the configuration by now.
+        state.catch_up();
+        state.world.take_events();
+        publisher.configure(state.world.configuration());
+        state.publisher = Some(publisher);
+        let real_time = state.pace.is_some();
+        drop(state);
+        if real_time {
+            let shared = Arc::clone(&self.shared);
+            let clockwork = thread::Builder::new()
+                .name("openccas-simulator".to_owned())
+                .spawn(move || shared.run());
+            match clockwork {
+                Ok(clockwork) => {
+                    *self
+                        .clockwork
+                        .lock()
+                        .unwrap_or_else(PoisonError::into_inner) = Some(clockwork);
+                }
+                Err(error) => tracing::error!("the simulator's clock does not run: {error}"),
+            }
+        }
+    }
+
+    fn request(&self, request: Request, caller: Caller, responder: Responder) {
+        let mut state = self.shared.lock();
+        state.catch_up();
+        state.publish();
+        let correlation = Some(caller.correlation);
+        let answer = state
+            .world
+            .handle(&request, caller.view_tenant, correlation);
+        responder.answer(answer);
+        // Still under the lock: events leave in the order in which they happened.
+        state.publish();
+        drop(state);
+        self.shared.changed.notify_all();
+    }
+
+    fn stop(&self) {
+        self.end();
+    }
+}
+
+impl Drop for Simulator {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+impl std::fmt::Debug for Simulator {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Simulator")
+            .field("profile", &self.profile)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // A panic elsewhere is reported there; the world itself changes in small whole steps.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The clockwork: sleeps until something is due, or until something has changed.
+    fn run(&self) {
+        let mut state = self.lock();
+        while !state.stopped {
+            state.catch_up();
+            let sleep = state.time_to_next().min(LONGEST_SLEEP);
+            state = self
+                .changed
+                .wait_timeout(state, sleep)
+                .unwrap_or_else(PoisonError::into_inner)
+                .0;
+        }
+    }
+}
+
+impl State {
+    /// In real time, lets happen what is due by now.
+    fn catch_up(&mut self) {
+        if let Some(pace) = &mut self.pace
+            && !self.stopped
+        {
+            let now = pace.now();
+            self.run_until(now);
+        }
+    }
+
+    fn run_until(&mut self, time: Time) {
+        while self.world.step(time) {
+            if self.world.pending_events() >= BATCH {
+                self.publish();
+            }
+        }
+        self.world.advance_to(time);
+        self.publish();
+    }
+
+    fn publish(&mut self) {
+        if let Some(publisher) = &self.publisher
+            && self.world.pending_events() > 0
+        {
+            publisher.publish(self.world.take_events());
+        }
+    }
+
+    fn time_to_next(&mut self) -> Duration {
+        match (&mut self.pace, self.world.next_due()) {
+            (Some(pace), Some(due)) => pace.until(due),
+            _ => LONGEST_SLEEP,
+        }
+    }
+}
+
+impl Pace {
+    fn now(&mut self) -> Time {
+        let began = *self.began.get_or_insert_with(Instant::now);
+        self.start + Span::from_seconds(began.elapsed().as_secs_f64() * self.speed)
+    }
+
+    /// The real time until a simulated time.
+    fn until(&mut self, time: Time) -> Duration {
+        let seconds = (time - self.now()).as_seconds() / self.speed;
+        Duration::try_from_secs_f64(seconds.max(0.0)).unwrap_or(LONGEST_SLEEP)
+    }
+}
+
+fn impossible(reason: String) -> Error {
+    Error::new(ErrorKind::ImpossibleInThisState, reason)
+}

@@ -1,0 +1,216 @@
+//! Outgoing calls: where a number leads, and how a call gets there.
+
+use openccas_protocol::CallCause;
+
+use super::{
+    Due, World,
+    call::{Call, Stage},
+    leg::{LegId, LegState, OutsideParty},
+    outside_party::Outcome,
+};
+
+/// Where a number leads.
+enum Destination {
+    /// To an agent who is logged on.
+    Agent(i32),
+    /// To an extension at which nobody is logged on.
+    Nobody,
+    /// To the queue of a service group.
+    Group(i32),
+    /// Out of the house.
+    Outside,
+}
+
+impl World {
+    /// An agent dials; gives the id of the call.
+    pub(super) fn make_call(&mut self, rec_id: i32, dial_string: &str) -> Result<i32, String> {
+        let number = dial_string.trim();
+        if number.is_empty() {
+            return Err("the number to dial is empty".to_owned());
+        }
+        if !self.can_ring(rec_id) {
+            return Err(format!("agent {rec_id} has a call that is not on hold"));
+        }
+        let Some(agent) = self.agents.get(&rec_id) else {
+            return Err(format!("there is no agent {rec_id}"));
+        };
+        let (tenant_id, calling) = (agent.tenant_id, agent.extension().to_owned());
+        let call_id = self.open_call(Call {
+            calling,
+            called: number.to_owned(),
+            consults_about: self.held_service_call(rec_id),
+            made_by: self.cause,
+            ..Call::default()
+        });
+        let caller = self.add_agent_leg(call_id, rec_id, LegState::Calling);
+        self.tell_originated(call_id, rec_id);
+        match self.destination(tenant_id, number) {
+            Destination::Agent(called) if self.can_ring(called) && called != rec_id => {
+                self.ring_colleague(call_id, called);
+            }
+            Destination::Agent(_) => self.fail(call_id, CallCause::Busy),
+            Destination::Nobody => self.fail(call_id, CallCause::DestinationNotObtainable),
+            Destination::Group(group) => self.enqueue(call_id, group, 0),
+            Destination::Outside => self.dial_outside(call_id, caller, number),
+        }
+        Ok(call_id)
+    }
+
+    fn destination(&self, tenant_id: i32, number: &str) -> Destination {
+        if let Some(agent) = self.agent_on(tenant_id, number) {
+            return Destination::Agent(agent.rec_id);
+        }
+        if let Some(group) = self.group_on(tenant_id, number) {
+            return Destination::Group(group.id);
+        }
+        let extension =
+            |agent: &&super::Agent| agent.tenant_id == tenant_id && agent.extension() == number;
+        match self.agents.values().find(extension) {
+            Some(_) => Destination::Nobody,
+            None => Destination::Outside,
+        }
+    }
+
+    /// Rings at an agent who was dialled; gives up like the network does.
+    fn ring_colleague(&mut self, call_id: i32, rec_id: i32) {
+        let leg = self.ring_agent(call_id, rec_id);
+        self.plan(self.outside.gives_up_after.span(), Due::NetworkGivesUp(leg));
+    }
+
+    /// Sends a call out of the house; `waiting` is the leg of who waits for the answer.
+    fn dial_outside(&mut self, call_id: i32, waiting: LegId, number: &str) {
+        let trunk = self.take_trunk();
+        if let Some(call) = self.calls.get_mut(&call_id) {
+            call.trunk.get_or_insert(trunk);
+        }
+        let outcome = self.outcome_of(number);
+        let number = number.to_owned();
+        self.plan(
+            self.outside.rings_after.span(),
+            Due::Reached {
+                waiting,
+                number,
+                outcome,
+            },
+        );
+    }
+
+    /// A call has got as far as the telephone that was dialled.
+    pub(super) fn reached(&mut self, waiting: LegId, number: String, outcome: Outcome) {
+        let Some(call) = self.call_with(waiting) else {
+            return;
+        };
+        let call_id = call.id;
+        if call
+            .leg(waiting)
+            .is_none_or(|leg| leg.state != LegState::Calling)
+        {
+            return;
+        }
+        let answers_after = match outcome {
+            Outcome::Fails(cause) => return self.fail(call_id, cause),
+            Outcome::RingsOn => None,
+            Outcome::Answers(after) => Some(after),
+        };
+        let talks_for = self.outside_talk();
+        let party = OutsideParty { number, talks_for };
+        let leg = self.add_outside_leg(call_id, party, LegState::Alerting);
+        self.tell_callers_delivered(call_id);
+        if let Some(after) = answers_after {
+            self.plan(after, Due::OutsideAnswers(leg));
+        }
+        self.plan(self.outside.gives_up_after.span(), Due::NetworkGivesUp(leg));
+    }
+
+    pub(super) fn outside_answers(&mut self, leg: LegId) {
+        if self
+            .leg(leg)
+            .is_some_and(|leg| leg.state == LegState::Alerting)
+        {
+            self.picked_up(leg);
+        }
+    }
+
+    /// A telephone has rung for as long as the network lets it.
+    pub(super) fn network_gives_up(&mut self, leg: LegId) {
+        let Some(&call_id) = self.legs.get(&leg) else {
+            return;
+        };
+        let Some(ringing) = self.leg(leg).filter(|leg| leg.state == LegState::Alerting) else {
+            return;
+        };
+        if ringing.agent().is_some() {
+            self.clear(leg, false, None);
+        } else {
+            self.remove_leg(leg);
+        }
+        self.tidy_call(call_id);
+    }
+
+    /// An agent sends a call on to another destination.
+    pub(super) fn deflect(&mut self, rec_id: i32, call_id: i32, dest: &str) -> Result<(), String> {
+        let number = dest.trim();
+        if number.is_empty() {
+            return Err("the destination is empty".to_owned());
+        }
+        let (call, leg) = self.call_at(rec_id, call_id)?;
+        let leg_id = leg.id;
+        let deflectable = match leg.state {
+            LegState::Alerting => true,
+            // Colleagues who already talk are not sent on: that would be a transfer.
+            LegState::Connected => call.has_customer(),
+            LegState::Calling | LegState::Holding => false,
+        };
+        if !deflectable {
+            return Err(format!(
+                "call {call_id} neither rings at agent {rec_id} nor has a customer"
+            ));
+        }
+        let [other] = call
+            .legs
+            .iter()
+            .filter(|leg| leg.id != leg_id)
+            .collect::<Vec<_>>()[..]
+        else {
+            return Err(format!("call {call_id} is a conference"));
+        };
+        let (waiting, other_agent) = (other.id, other.agent());
+        let state = other.state.wait_again();
+        if state != LegState::Calling {
+            return Err(format!("the other party of call {call_id} has it on hold"));
+        }
+        let tenant_id = self.agents.get(&rec_id).map_or(-1, |agent| agent.tenant_id);
+        let destination = self.destination(tenant_id, number);
+        match destination {
+            Destination::Nobody => return Err(format!("nobody is logged on at {number}")),
+            Destination::Agent(called)
+                if called == rec_id || Some(called) == other_agent || !self.can_ring(called) =>
+            {
+                return Err(format!("{number} is busy"));
+            }
+            _ => {}
+        }
+        self.send_on(call_id);
+        self.clear(leg_id, true, Some(number));
+        self.set_state(waiting, state);
+        match destination {
+            Destination::Agent(called) => self.ring_colleague(call_id, called),
+            Destination::Group(group) => self.enqueue(call_id, group, 0),
+            Destination::Outside | Destination::Nobody => {
+                self.dial_outside(call_id, waiting, number);
+            }
+        }
+        Ok(())
+    }
+
+    /// A call that is sent on does not go back to the queue, and is no consultation any more.
+    fn send_on(&mut self, call_id: i32) {
+        let Some(call) = self.calls.get_mut(&call_id) else {
+            return;
+        };
+        call.consults_about = None;
+        if let Some(service) = &mut call.service {
+            service.stage = Stage::Taken;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! What people do by hand, without a request: agents at their telephones, and who watches them.
+
+use super::{World, leg::LegState};
+
+/// An agent as seen from outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AgentView {
+    /// Record id.
+    pub rec_id: i32,
+    /// Name.
+    pub name: String,
+    /// The tenant; -1 on a system without tenants.
+    pub tenant_id: i32,
+    /// Whether it is a phone agent.
+    pub phone_agent: bool,
+    /// Whether the agent is logged on.
+    pub logged_on: bool,
+    /// The extension where the agent is logged on, or would log on.
+    pub extension: String,
+    /// Whether the agent is ready for voice calls.
+    pub voice_ready: bool,
+    /// Whether the agent is in clerical state.
+    pub clerical: bool,
+    /// The agent's calls, oldest first.
+    pub calls: Vec<CallView>,
+}
+
+/// A call as an agent has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CallView {
+    /// Id of the call.
+    pub call_id: i32,
+    /// The service group it belongs to.
+    pub service_group_id: Option<i32>,
+    /// What the agent's telephone is doing.
+    pub state: CallViewState,
+}
+
+/// What an agent's telephone is doing in a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CallViewState {
+    /// The agent has dialled and waits for the answer.
+    Calling,
+    /// It rings.
+    Alerting,
+    /// The agent talks, or is on hold.
+    Connected,
+    /// The agent has put the call on hold.
+    Holding,
+}
+
+impl From<LegState> for CallViewState {
+    fn from(state: LegState) -> Self {
+        match state {
+            LegState::Calling => Self::Calling,
+            LegState::Alerting => Self::Alerting,
+            LegState::Connected => Self::Connected,
+            LegState::Holding => Self::Holding,
+        }
+    }
+}
+
+impl World {
+    /// An agent or phone agent picks up a ringing telephone.
+    ///
+    /// # Errors
+    /// Why that is impossible.
+    pub fn pick_up(&mut self, rec_id: i32, call_id: i32) -> Result<(), String> {
+        let done = self.answer(rec_id, call_id);
+        self.settle();
+        done
+    }
+
+    /// An agent or phone agent puts the telephone down.
+    ///
+    /// # Errors
+    /// Why that is impossible.
+    pub fn put_down(&mut self, rec_id: i32, call_id: i32) -> Result<(), String> {
+        let done = self.hang_up(rec_id, call_id);
+        self.settle();
+        done
+    }
+
+    /// An agent or phone agent dials; gives the id of the call.
+    ///
+    /// # Errors
+    /// Why that is impossible.
+    pub fn dial(&mut self, rec_id: i32, number: &str) -> Result<i32, String> {
+        if self.logon(rec_id).is_none() {
+            return Err(format!("agent {rec_id} is not logged on"));
+        }
+        let done = self.make_call(rec_id, number);
+        self.settle();
+        done
+    }
+
+    /// An agent or phone agent logs on at the extension that the scenario gives.
+    ///
+    /// # Errors
+    /// Why that is impossible.
+    pub fn sign_on(&mut self, rec_id: i32) -> Result<(), String> {
+        let done = self.log_on(rec_id, None);
+        self.settle();
+        done
+    }
+
+    /// All agents and phone agents, by record id.
+    pub fn agents(&self) -> Vec<AgentView> {
+        let view = |agent: &super::Agent| {
+            let logon = agent.logon.as_ref();
+            AgentView {
+                rec_id: agent.rec_id,
+                name: agent.name.clone(),
+                tenant_id: agent.tenant_id,
+                phone_agent: agent.is_phone_agent(),
+                logged_on: logon.is_some(),
+                extension: agent.extension().to_owned(),
+                voice_ready: logon.is_some_and(|logon| logon.voice.is_ready()),
+                clerical: logon.is_some_and(|logon| !logon.clerical.is_empty()),
+                calls: self.calls_of(agent.rec_id),
+            }
+        };
+        self.agents.values().map(view).collect()
+    }
+
+    fn calls_of(&self, rec_id: i32) -> Vec<CallView> {
+        let view = |(call, leg): (&super::Call, &super::leg::Leg)| CallView {
+            call_id: call.id,
+            service_group_id: call.service.as_ref().map(|service| service.group),
+            state: leg.state.into(),
+        };
+        self.legs_of(rec_id).map(view).collect()
+    }
+}
