@@ -1,0 +1,45 @@
+//! Ctrl-C, and being asked to end.
+
+use crate::failure::Failure;
+
+/// Hears of the wish that the command end. Made before anything else is begun, so that no such
+/// wish is missed.
+#[derive(Debug)]
+pub(crate) struct Interrupt {
+    #[cfg(unix)]
+    interrupt: tokio::signal::unix::Signal,
+    #[cfg(unix)]
+    terminate: tokio::signal::unix::Signal,
+    #[cfg(windows)]
+    interrupt: tokio::signal::windows::CtrlC,
+}
+
+impl Interrupt {
+    #[cfg(unix)]
+    pub(crate) fn listen() -> Result<Self, Failure> {
+        use tokio::signal::unix::{SignalKind, signal};
+        let listen = |kind| signal(kind).map_err(Failure::io("signals cannot be received"));
+        Ok(Self {
+            interrupt: listen(SignalKind::interrupt())?,
+            terminate: listen(SignalKind::terminate())?,
+        })
+    }
+
+    #[cfg(windows)]
+    pub(crate) fn listen() -> Result<Self, Failure> {
+        let interrupt = tokio::signal::windows::ctrl_c()
+            .map_err(Failure::io("signals cannot be received"))?;
+        Ok(Self { interrupt })
+    }
+
+    /// Waits for Ctrl-C, or a request to terminate.
+    pub(crate) async fn received(&mut self) {
+        #[cfg(unix)]
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
+        #[cfg(windows)]
+        let _ = self.interrupt.recv().await;
+    }
+}
