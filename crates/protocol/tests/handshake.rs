@@ -1,4 +1,9 @@
 //! The beginning of a connection: who is let in, who is not, and what either end is told.
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "what helps tests fails as tests do"
+)]
 
 mod support;
 
@@ -50,7 +55,9 @@ fn a_hello_arrives_whole() {
         password: "pässwörd".to_owned(),
         tenant_id: -1,
     });
-    hello.resume = Some(Resume { session_token: "abc".to_owned() });
+    hello.resume = Some(Resume {
+        session_token: "abc".to_owned(),
+    });
     assert_eq!(told(&hello).unwrap(), (hello.clone(), Mode::Direct));
     hello.mode = Mode::Multicast.number();
     assert_eq!(told(&hello).unwrap().1, Mode::Multicast);
@@ -64,10 +71,15 @@ fn secrets_are_not_shown() {
         password: "open sesame".to_owned(),
         tenant_id: 3,
     });
-    hello.resume = Some(Resume { session_token: "hush".to_owned() });
+    hello.resume = Some(Resume {
+        session_token: "hush".to_owned(),
+    });
     let shown = format!("{hello:?}");
     assert!(shown.contains("admin"));
-    assert!(!shown.contains("sesame") && !shown.contains("hush"), "{shown}");
+    assert!(
+        !shown.contains("sesame") && !shown.contains("hush"),
+        "{shown}"
+    );
     let outputs = answered(&welcome(|_| ())).unwrap();
     assert!(!format!("{outputs:?}").contains("token"));
 }
@@ -77,8 +89,14 @@ fn a_hello_that_cannot_be_taken() {
     type Change = fn(&mut Hello);
     let cases: [(Change, ErrorKind); 8] = [
         (|hello| hello.magic += 1, ErrorKind::ProtocolError),
-        (|hello| hello.version_min = PROTOCOL_VERSION + 1, ErrorKind::VersionMismatch),
-        (|hello| hello.version_max = PROTOCOL_VERSION - 1, ErrorKind::VersionMismatch),
+        (
+            |hello| hello.version_min = PROTOCOL_VERSION + 1,
+            ErrorKind::VersionMismatch,
+        ),
+        (
+            |hello| hello.version_max = PROTOCOL_VERSION - 1,
+            ErrorKind::VersionMismatch,
+        ),
         (
             |hello| {
                 hello.version_min = PROTOCOL_VERSION + 1;
@@ -88,8 +106,14 @@ fn a_hello_that_cannot_be_taken() {
         ),
         (|hello| hello.mode = 0, ErrorKind::UnknownMode),
         (|hello| hello.mode = 3, ErrorKind::UnknownMode),
-        (|hello| hello.max_frame = MIN_MAX_FRAME - 1, ErrorKind::ProtocolError),
-        (|hello| hello.client_name = "a\0b".to_owned(), ErrorKind::ProtocolError),
+        (
+            |hello| hello.max_frame = MIN_MAX_FRAME - 1,
+            ErrorKind::ProtocolError,
+        ),
+        (
+            |hello| hello.client_name = "a\0b".to_owned(),
+            ErrorKind::ProtocolError,
+        ),
     ];
     for (index, (change, kind)) in cases.into_iter().enumerate() {
         let mut hello = hello();
@@ -146,7 +170,12 @@ fn nothing_but_an_answer_comes_first() {
         let error = answered(&frame(kind, &[])).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::ProtocolError, "kind {kind}");
     }
-    assert_eq!(answered(b"HTTP/1.1 400 Bad Request\r\n").unwrap_err().kind(), ErrorKind::FrameTooLarge);
+    assert_eq!(
+        answered(b"HTTP/1.1 400 Bad Request\r\n")
+            .unwrap_err()
+            .kind(),
+        ErrorKind::FrameTooLarge
+    );
 }
 
 #[test]
@@ -183,7 +212,9 @@ fn a_second_hello_or_welcome_is_a_violation() {
 #[test]
 fn a_welcome_arrives_whole() {
     let outputs = answered(&welcome(|_| ())).unwrap();
-    let [ClientOutput::Welcome(welcome)] = outputs.as_slice() else { panic!("{outputs:?}") };
+    let [ClientOutput::Welcome(welcome)] = outputs.as_slice() else {
+        panic!("{outputs:?}")
+    };
     let expected = Welcome {
         version: PROTOCOL_VERSION,
         features: 0,
@@ -209,11 +240,20 @@ const HEARTBEAT_AT: usize = 9 + 2 + 8 + 4 + 8 + (4 + 5 + 1) + (4 + 5 + 1) + 4;
 #[test]
 fn a_welcome_that_cannot_be_taken() {
     let version = welcome(|bytes| bytes[9] = 2);
-    assert_eq!(answered(&version).unwrap_err().kind(), ErrorKind::VersionMismatch);
+    assert_eq!(
+        answered(&version).unwrap_err().kind(),
+        ErrorKind::VersionMismatch
+    );
     let no_heartbeat = welcome(|bytes| bytes[HEARTBEAT_AT..][..4].fill(0));
-    assert_eq!(answered(&no_heartbeat).unwrap_err().kind(), ErrorKind::ProtocolError);
+    assert_eq!(
+        answered(&no_heartbeat).unwrap_err().kind(),
+        ErrorKind::ProtocolError
+    );
     let no_silence = welcome(|bytes| bytes[HEARTBEAT_AT + 4..][..4].fill(0));
-    assert_eq!(answered(&no_silence).unwrap_err().kind(), ErrorKind::ProtocolError);
+    assert_eq!(
+        answered(&no_silence).unwrap_err().kind(),
+        ErrorKind::ProtocolError
+    );
     for number in [0, -1, 0x1_0000] {
         let mut name = vec![1u8, 0, 1];
         name.extend_from_slice(&i32::to_le_bytes(number));
@@ -239,9 +279,14 @@ fn an_older_client_is_told_the_newer_names() {
     let mut service = ServiceSession::new(service_config(), now);
     service.welcome(&hello, welcome_info(), now);
     let outputs = answered(&service.take_outbox()).unwrap();
-    let [ClientOutput::Welcome(welcome)] = outputs.as_slice() else { panic!("{outputs:?}") };
-    let names: Vec<_> =
-        welcome.new_names.iter().map(|new| (new.kind, new.number, new.name.as_str())).collect();
+    let [ClientOutput::Welcome(welcome)] = outputs.as_slice() else {
+        panic!("{outputs:?}")
+    };
+    let names: Vec<_> = welcome
+        .new_names
+        .iter()
+        .map(|new| (new.kind, new.number, new.name.as_str()))
+        .collect();
     let parameter = |number: u16| {
         let name = Parameter::from_name(
             ["X-CallbackID", "X-CallbackCallID"][usize::from(number + 1 - Parameter::COUNT)],
@@ -256,7 +301,11 @@ fn an_older_client_is_told_the_newer_names() {
                 i32::from(Parameter::COUNT - 1),
                 parameter(Parameter::COUNT - 1)
             ),
-            (NewNameKind::Parameter, i32::from(Parameter::COUNT), parameter(Parameter::COUNT)),
+            (
+                NewNameKind::Parameter,
+                i32::from(Parameter::COUNT),
+                parameter(Parameter::COUNT)
+            ),
             (NewNameKind::Event, 65, "ChatForward"),
             (NewNameKind::Event, 66, "OpenMediaForward"),
         ]
@@ -274,7 +323,9 @@ fn a_client_without_any_catalogue_fits_the_least_frame() {
     let bytes = service.take_outbox();
     assert!(bytes.len() <= MIN_MAX_FRAME as usize);
     let outputs = answered(&bytes).unwrap();
-    let [ClientOutput::Welcome(welcome)] = outputs.as_slice() else { panic!("{outputs:?}") };
+    let [ClientOutput::Welcome(welcome)] = outputs.as_slice() else {
+        panic!("{outputs:?}")
+    };
     let all = usize::from(Parameter::COUNT) + EventType::ALL.len();
     assert_eq!(welcome.new_names.len(), all);
 }
@@ -292,6 +343,9 @@ fn half_a_handshake_times_out() {
     let later = now + Duration::from_secs(4);
     service.on_deadline(later, 0).unwrap();
     assert_eq!(service.deadline(), deadline);
-    assert_eq!(service.on_deadline(deadline, 0).unwrap_err().kind(), ErrorKind::Timeout);
+    assert_eq!(
+        service.on_deadline(deadline, 0).unwrap_err().kind(),
+        ErrorKind::Timeout
+    );
     assert_eq!(service.outbox_len(), 0);
 }

@@ -132,24 +132,49 @@ fn decode_seq(input: &mut Reader<'_>) -> Result<u64, Error> {
     }
 }
 
-frame! {
-    /// The answer to [`Flow`]: what comes from here on belongs to it.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    Flowing Flowing {
-        /// The number of the flow frame.
-        number: u32,
-        /// Where the view stands now. Events up to here are not news, those behind it are.
-        seq: u64,
+/// The answer to [`Flow`]: what comes from here on belongs to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Flowing {
+    /// The number of the flow frame.
+    pub number: u32,
+    /// Where the view stands now. Events up to here are not news, those behind it are.
+    pub seq: u64,
+}
+
+impl Codec for Flowing {
+    fn encode(&self, out: &mut Vec<u8>) {
+        self.number.encode(out);
+        self.seq.encode(out);
+    }
+
+    fn decode(input: &mut Reader<'_>) -> Result<Self, Error> {
+        Ok(Self { number: u32::decode(input)?, seq: decode_seq(input)? })
     }
 }
 
-frame! {
-    /// Configuration data follow, up to and with DATA_COMPLETE.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    SnapshotBegin SnapshotBegin {
-        /// Where the view stood when the snapshot was taken; live events come after it.
-        seq: u64,
+impl super::Frame for Flowing {
+    const KIND: FrameKind = FrameKind::Flowing;
+}
+
+/// Configuration data follow, up to and with DATA_COMPLETE.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SnapshotBegin {
+    /// Where the view stood when the snapshot was taken; live events come after it.
+    pub seq: u64,
+}
+
+impl Codec for SnapshotBegin {
+    fn encode(&self, out: &mut Vec<u8>) {
+        self.seq.encode(out);
     }
+
+    fn decode(input: &mut Reader<'_>) -> Result<Self, Error> {
+        Ok(Self { seq: decode_seq(input)? })
+    }
+}
+
+impl super::Frame for SnapshotBegin {
+    const KIND: FrameKind = FrameKind::SnapshotBegin;
 }
 
 /// Events that the client will not get.

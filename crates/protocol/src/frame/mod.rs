@@ -8,6 +8,8 @@
 mod buffer;
 mod handshake;
 mod messages;
+#[cfg(test)]
+mod tests;
 
 pub use buffer::FrameBuffer;
 pub use handshake::{Credentials, Hello, Mode, NewName, NewNameKind, Refused, Resume, Welcome};

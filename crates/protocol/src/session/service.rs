@@ -301,6 +301,11 @@ impl ServiceSession {
         self.outbox.len()
     }
 
+    /// What is to be sent; taken out by who sends it.
+    pub fn outbox(&mut self) -> &mut Vec<u8> {
+        &mut self.outbox
+    }
+
     /// Takes what is to be sent.
     pub fn take_outbox(&mut self) -> Vec<u8> {
         mem::take(&mut self.outbox)

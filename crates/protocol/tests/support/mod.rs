@@ -1,5 +1,8 @@
 //! What the tests of the sessions share: frames made by hand, and both ends driven without I/O.
 #![allow(dead_code, unreachable_pub, reason = "each test file uses its part")]
+#![allow(clippy::expect_used, reason = "what helps tests fails as tests do")]
+
+pub mod hex;
 
 use std::time::{Duration, Instant};
 
@@ -115,12 +118,19 @@ pub fn learned(client: &mut ClientSession) -> Vec<Learned> {
         match output {
             ClientOutput::Welcome(welcome) => all.push(Learned::Welcome(welcome.session_id)),
             ClientOutput::Reply(reply) => {
-                all.push(Learned::Reply(reply.id, reply.code, reply.message, reply.outputs));
+                all.push(Learned::Reply(
+                    reply.id,
+                    reply.code,
+                    reply.message,
+                    reply.outputs,
+                ));
             }
             ClientOutput::Batch(batch) => {
                 assert!(batch.count() > 0);
                 assert_eq!(batch.events().count(), batch.count() as usize);
-                assert!(batch.count() == 1 || batch.bytes().len() <= openccas_protocol::Batch::SIZE);
+                assert!(
+                    batch.count() == 1 || batch.bytes().len() <= openccas_protocol::Batch::SIZE
+                );
                 all.extend(batch.events().map(Learned::Event));
             }
             ClientOutput::Notice(Notice::Gap(gap)) => all.push(Learned::Gap(gap.from, gap.to)),
@@ -155,7 +165,9 @@ pub fn envelope(seq: u64) -> Envelope {
 
 /// The frame of a small live event.
 pub fn event(seq: u64) -> Vec<u8> {
-    let body = EventBody::build(EventType::Ready).long(Parameter::REC_ID, 7).finish();
+    let body = EventBody::build(EventType::Ready)
+        .long(Parameter::REC_ID, 7)
+        .finish();
     let mut bytes = Vec::new();
     encode_event(&envelope(seq), &body, &mut bytes);
     bytes
@@ -164,8 +176,15 @@ pub fn event(seq: u64) -> Vec<u8> {
 /// The frame of a configuration event of this type.
 pub fn snapshot_event(seq: u64, event_type: EventType) -> Vec<u8> {
     let mut bytes = Vec::new();
-    let envelope = Envelope { snapshot: true, ..envelope(seq) };
-    encode_event(&envelope, &EventBody::build(event_type).finish(), &mut bytes);
+    let envelope = Envelope {
+        snapshot: true,
+        ..envelope(seq)
+    };
+    encode_event(
+        &envelope,
+        &EventBody::build(event_type).finish(),
+        &mut bytes,
+    );
     bytes
 }
 
@@ -186,34 +205,38 @@ impl Pair {
         let now = Instant::now();
         let client = ClientSession::new(config, hello);
         let service = ServiceSession::new(service_config(), now);
-        let mut pair = Self { client, service, now };
-        pair.to_service();
+        let mut pair = Self {
+            client,
+            service,
+            now,
+        };
+        pair.reach_service();
         let Some(ServiceInput::Hello(told, _)) = pair.service.poll() else {
             panic!("the service gets the hello")
         };
         pair.service.welcome(&told, welcome_info(), now);
-        assert_eq!(pair.to_client(), [Learned::Welcome(1)]);
-        pair.to_service();
+        assert_eq!(pair.reach_client(), [Learned::Welcome(1)]);
+        pair.reach_service();
         pair
     }
 
     /// Carries what the client wants to send.
-    pub fn to_service(&mut self) {
-        self.try_to_service().expect("the service takes it");
+    pub fn reach_service(&mut self) {
+        self.try_reach_service().expect("the service takes it");
     }
 
-    pub fn try_to_service(&mut self) -> Result<(), Error> {
+    pub fn try_reach_service(&mut self) -> Result<(), Error> {
         let bytes = self.client.take_outbox();
         self.client.sent(self.now);
         feed_service(&mut self.service, &bytes, self.now)
     }
 
     /// Carries what the service wants to send, and tells what the client learns of it.
-    pub fn to_client(&mut self) -> Vec<Learned> {
-        self.try_to_client().expect("the client takes it")
+    pub fn reach_client(&mut self) -> Vec<Learned> {
+        self.try_reach_client().expect("the client takes it")
     }
 
-    pub fn try_to_client(&mut self) -> Result<Vec<Learned>, Error> {
+    pub fn try_reach_client(&mut self) -> Result<Vec<Learned>, Error> {
         let bytes = self.service.take_outbox();
         self.service.sent(self.now);
         feed_client(&mut self.client, &bytes, self.now)?;
@@ -223,7 +246,7 @@ impl Pair {
     /// The client asks for this flow; the service hears of it.
     pub fn ask(&mut self, position: Position) -> openccas_protocol::Flow {
         self.client.flow(position);
-        self.to_service();
+        self.reach_service();
         loop {
             match self.service.poll() {
                 Some(ServiceInput::Flow(flow)) => return flow,
@@ -238,8 +261,9 @@ impl Pair {
         let flow = self.ask(Position::Fresh);
         self.service.flowing(&flow, seq);
         self.service.snapshot_begin(seq);
-        self.service.event(&snapshot_event(seq, EventType::DataComplete), None);
-        self.to_client();
+        self.service
+            .event(&snapshot_event(seq, EventType::DataComplete), None);
+        self.reach_client();
         assert_eq!(self.client.position(), Some(seq));
     }
 }
