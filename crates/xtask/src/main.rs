@@ -1,6 +1,10 @@
 //! What developers of openccas run, as `cargo xtask <command>`.
 
+mod bench;
 mod codegen;
+mod demo;
+mod test;
+mod workspace;
 
 use std::process::ExitCode;
 
@@ -10,20 +14,26 @@ use clap::Parser;
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 enum Command {
+    Bench(bench::Bench),
     Codegen(codegen::Codegen),
+    Demo(demo::Demo),
+    Test(test::Test),
 }
 
 impl Command {
-    fn run(&self) -> anyhow::Result<()> {
+    fn run(&self) -> anyhow::Result<ExitCode> {
         match self {
-            Self::Codegen(command) => command.run(),
+            Self::Bench(command) => command.run(),
+            Self::Codegen(command) => command.run().map(|()| ExitCode::SUCCESS),
+            Self::Demo(command) => command.run(),
+            Self::Test(command) => command.run(),
         }
     }
 }
 
 fn main() -> ExitCode {
     match Command::parse().run() {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE

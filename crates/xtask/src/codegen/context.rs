@@ -155,6 +155,8 @@ struct Method {
     number: u16,
     com: String,
     name: Names,
+    /// What the method is about, as a heading.
+    category_title: &'static str,
     category: Names,
     /// Lifecycle methods are the client's own business: they are no requests.
     lifecycle: bool,
@@ -415,6 +417,7 @@ impl Method {
             number: method.number,
             com: method.com.clone(),
             name,
+            category_title: category_title(method.category),
             category: Names::of(&format!("{:?}", method.category)),
             lifecycle,
             success: Names::of(match method.success {
@@ -437,6 +440,21 @@ impl Method {
             outputs,
             record,
         }
+    }
+}
+
+fn category_title(category: Category) -> &'static str {
+    match category {
+        Category::Lifecycle => "Connecting and disconnecting",
+        Category::Lookup => "Finding things out",
+        Category::Call => "Voice calls",
+        Category::Session => "E-mail, SMS, chat and open media",
+        Category::Readiness => "Ready and not ready",
+        Category::PhoneAgent => "Phone agents",
+        Category::CallData => "Data of a call",
+        Category::Campaign => "Campaign calls",
+        Category::Callback => "Callback calls",
+        Category::Application => "The agent's application",
     }
 }
 

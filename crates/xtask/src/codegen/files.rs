@@ -64,7 +64,7 @@ impl Tree {
         Ok(differences)
     }
 
-    /// Files in a folder named `generated` that nothing generates any more.
+    /// Files in a folder of generated files that nothing generates any more.
     fn strays(&self, rendered: &[Rendered]) -> anyhow::Result<Vec<String>> {
         let expected: BTreeSet<PathBuf> = rendered
             .iter()
@@ -73,7 +73,7 @@ impl Tree {
         let folders: BTreeSet<&Path> = expected
             .iter()
             .filter_map(|path| path.parent())
-            .filter(|folder| folder.ends_with("generated"))
+            .filter(|folder| folder.ends_with("generated") || folder.ends_with("docs/reference"))
             .collect();
         let mut strays = Vec::new();
         for folder in folders.into_iter().filter(|folder| folder.exists()) {

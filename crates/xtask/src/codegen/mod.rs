@@ -2,6 +2,7 @@
 
 mod context;
 mod files;
+mod markdown;
 mod rust;
 mod text;
 
@@ -37,6 +38,7 @@ struct Output {
 #[derive(Clone, Copy)]
 enum Finish {
     Rustfmt,
+    Markdown,
 }
 
 const OUTPUTS: &[Output] = &[
@@ -87,6 +89,11 @@ const OUTPUTS: &[Output] = &[
         "client/blocking_methods.rs",
         "crates/client/src/generated/blocking_methods.rs",
     ),
+    markdown("methods.md", "docs/reference/methods.md"),
+    markdown("events.md", "docs/reference/events.md"),
+    markdown("enumerations.md", "docs/reference/enumerations.md"),
+    markdown("errors.md", "docs/reference/errors.md"),
+    markdown("evidence.md", "docs/reference/evidence.md"),
 ];
 
 const LOCK: &str = "crates/catalogue/catalogue.lock";
@@ -99,14 +106,27 @@ const fn rust(template: &'static str, destination: &'static str) -> Output {
     }
 }
 
+const fn markdown(template: &'static str, destination: &'static str) -> Output {
+    Output {
+        template,
+        destination,
+        finish: Finish::Markdown,
+    }
+}
+
 impl Codegen {
     pub(crate) fn run(&self) -> anyhow::Result<()> {
-        let tree = Tree::of_this_workspace();
-        let catalogue = Catalogue::load()?;
-        let rendered = render(&tree, &catalogue)?;
-        if !self.check {
-            return tree.write(&rendered);
+        if self.check {
+            return Self::check();
         }
+        let tree = Tree::of_this_workspace();
+        tree.write(&render(&tree, &Catalogue::load()?)?)
+    }
+
+    /// Fails if any file is not as it would be written.
+    pub(crate) fn check() -> anyhow::Result<()> {
+        let tree = Tree::of_this_workspace();
+        let rendered = render(&tree, &Catalogue::load()?)?;
         let differences = tree.differences(&rendered)?;
         ensure!(
             differences.is_empty(),
@@ -149,6 +169,7 @@ fn environment(templates: &Path) -> anyhow::Result<Environment<'static>> {
             .build()?,
     );
     rust::add_filters(&mut env);
+    markdown::add_filters(&mut env);
     Ok(env)
 }
 
@@ -159,12 +180,15 @@ impl Output {
         context: &Value,
         tree: &Tree,
     ) -> anyhow::Result<String> {
-        let template = match self.finish {
-            Finish::Rustfmt => format!("rust/{}.j2", self.template),
+        let folder = match self.finish {
+            Finish::Rustfmt => "rust",
+            Finish::Markdown => "markdown",
         };
+        let template = format!("{folder}/{}.j2", self.template);
         let text = env.get_template(&template)?.render(context)?;
         match self.finish {
             Finish::Rustfmt => rustfmt(&text, tree),
+            Finish::Markdown => Ok(markdown::finish(&text)),
         }
     }
 }

@@ -1,0 +1,94 @@
+//! The fuzz targets: do they still build, and does a short run find anything?
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context as _, bail, ensure};
+
+use super::step::run;
+use super::tools::Tool;
+use crate::workspace::{cargo, root, typed};
+
+const CARGO_FUZZ: Tool = Tool {
+    name: "cargo-fuzz",
+    version: "0.13.2",
+    oldest: (0, 12),
+    prebuilt: None,
+};
+
+/// For each target.
+const SECONDS: u32 = 20;
+
+pub(super) fn run_shortly() -> anyhow::Result<()> {
+    let nightly = cargo(["+nightly", "--version"]).output();
+    ensure!(
+        nightly.is_ok_and(|output| output.status.success()),
+        "fuzzing needs a nightly toolchain; `rustup toolchain install nightly` installs it"
+    );
+    let path = path_to(&CARGO_FUZZ.program()?)?;
+    let fuzz = |arguments: &[&str]| {
+        let mut command = cargo(["+nightly", "fuzz"]);
+        command.args(arguments).env("PATH", &path);
+        command
+    };
+    run(&mut fuzz(&["build"]))?;
+    for target in targets(&mut fuzz(&["list"]))? {
+        // What is found goes into the first folder, so that the seeds stay as they are.
+        let found = format!("target/fuzz/{target}");
+        let seeds = format!("fuzz/corpus/{target}");
+        fs::create_dir_all(root().join(&found)).with_context(|| found.clone())?;
+        let mut command = fuzz(&["run", &target, &found]);
+        if root().join(&seeds).is_dir() {
+            command.arg(&seeds);
+        }
+        command.args(["--", &format!("-max_total_time={SECONDS}")]);
+        run_target(&mut command)?;
+    }
+    Ok(())
+}
+
+fn targets(list: &mut Command) -> anyhow::Result<Vec<String>> {
+    let output = list.output().context("cargo fuzz list")?;
+    let targets: Vec<String> = String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .map(str::to_owned)
+        .collect();
+    ensure!(
+        output.status.success() && !targets.is_empty(),
+        "there are no fuzz targets"
+    );
+    Ok(targets)
+}
+
+/// Shows all that the run said if it found something, else how far it came.
+fn run_target(command: &mut Command) -> anyhow::Result<()> {
+    let typed = typed(command);
+    eprintln!("$ {typed}");
+    let output = command.output().with_context(|| typed.clone())?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    if !output.status.success() {
+        bail!("{said}`{typed}`: {}", output.status);
+    }
+    let done = said
+        .lines()
+        .find(|line| line.starts_with("Done "))
+        .unwrap_or("done");
+    eprintln!("{done}, and nothing found");
+    Ok(())
+}
+
+/// The search path on which cargo finds `program` as a subcommand.
+fn path_to(program: &Path) -> anyhow::Result<OsString> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let folder = program
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let folders = folder
+        .map(Path::to_path_buf)
+        .into_iter()
+        .chain(env::split_paths(&path));
+    Ok(env::join_paths(folders)?)
+}

@@ -1,0 +1,152 @@
+//! The steps.
+
+use std::process::Command;
+
+use anyhow::{Context as _, ensure};
+
+use super::{deny, fuzz, links};
+use crate::codegen::Codegen;
+use crate::workspace::{cargo, typed};
+
+/// One thing that has to be true.
+pub(super) struct Step {
+    pub(super) name: &'static str,
+    /// What the step is for.
+    pub(super) purpose: &'static str,
+    pub(super) when: When,
+    pub(super) work: Work,
+}
+
+/// When a step is run.
+pub(super) enum When {
+    Always,
+    /// With `--full`.
+    Full,
+    /// Only by its name.
+    Asked {
+        because: &'static str,
+    },
+}
+
+/// What a step does.
+pub(super) enum Work {
+    /// Variables and arguments of cargo.
+    Cargo(
+        &'static [(&'static str, &'static str)],
+        &'static [&'static str],
+    ),
+    Here(fn() -> anyhow::Result<()>),
+}
+
+pub(super) const STEPS: &[Step] = &[
+    Step {
+        name: "format",
+        purpose: "The code is formatted",
+        when: When::Always,
+        work: Work::Cargo(&[], &["fmt", "--all", "--check"]),
+    },
+    Step {
+        name: "codegen",
+        purpose: "Generated files are what the catalogue gives",
+        when: When::Always,
+        work: Work::Here(Codegen::check),
+    },
+    Step {
+        name: "links",
+        purpose: "Links and files that documents name exist",
+        when: When::Always,
+        work: Work::Here(links::run),
+    },
+    Step {
+        name: "deny",
+        purpose: "Dependencies: their licences, where they come from, what is banned",
+        when: When::Always,
+        work: Work::Here(deny::run_offline),
+    },
+    Step {
+        name: "lints",
+        purpose: "Neither the compiler nor clippy warns",
+        when: When::Always,
+        work: Work::Cargo(
+            &[],
+            &[
+                "clippy",
+                "--workspace",
+                "--all-targets",
+                "--all-features",
+                "--locked",
+                "--",
+                "-D",
+                "warnings",
+            ],
+        ),
+    },
+    Step {
+        name: "tests",
+        purpose: "All tests, those in the docs included",
+        when: When::Always,
+        work: Work::Cargo(
+            &[],
+            &[
+                "test",
+                "--workspace",
+                "--all-features",
+                "--locked",
+                "--no-fail-fast",
+            ],
+        ),
+    },
+    Step {
+        name: "docs",
+        purpose: "The docs build without a warning",
+        when: When::Always,
+        // The libraries: the command shares its name with one of them.
+        work: Work::Cargo(
+            &[("RUSTDOCFLAGS", "-D warnings")],
+            &[
+                "doc",
+                "--workspace",
+                "--lib",
+                "--all-features",
+                "--no-deps",
+                "--locked",
+            ],
+        ),
+    },
+    Step {
+        name: "fuzz",
+        purpose: "Fuzz targets build, and find nothing in a short run",
+        when: When::Full,
+        work: Work::Here(fuzz::run_shortly),
+    },
+    Step {
+        name: "advisories",
+        purpose: "Dependencies: known vulnerabilities",
+        when: When::Asked {
+            because: "it fetches the advisory database from the network",
+        },
+        work: Work::Here(deny::run_advisories),
+    },
+];
+
+impl Work {
+    pub(super) fn run(&self) -> anyhow::Result<()> {
+        match self {
+            Self::Cargo(variables, arguments) => {
+                let mut command = cargo(arguments.iter().copied());
+                command.envs(variables.iter().copied());
+                run(&mut command)
+            }
+            Self::Here(work) => work(),
+        }
+    }
+}
+
+/// Says what is run, runs it, and fails as it does.
+pub(super) fn run(command: &mut Command) -> anyhow::Result<()> {
+    let typed = typed(command);
+    eprintln!("$ {typed}");
+    let status = command.status().with_context(|| typed.clone())?;
+    ensure!(status.success(), "`{typed}`: {status}");
+    Ok(())
+}
