@@ -1,4 +1,7 @@
 //! The simulator's own log: what it did not do, and why.
+//!
+//! Reasons name agents, groups and calls by their ids. What a user typed is not repeated in them,
+//! because they also go to log files.
 
 use std::{collections::VecDeque, fmt};
 

@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use openccas_protocol::{Error, ErrorKind, Request};
+use openccas_protocol::{Error, Outputs, Request, Tenant};
 use openccas_service::{Backend, Caller, NewEvent, Profile, Publisher, Responder};
 
 use crate::{
@@ -45,7 +45,7 @@ impl Default for SimulatorOptions {
 /// [`take_events`](Self::take_events) has what the service would publish.
 pub struct Simulator {
     shared: Arc<Shared>,
-    profile: Profile,
+    scenario: Scenario,
     clockwork: Mutex<Option<JoinHandle<()>>>,
 }
 
@@ -77,38 +77,21 @@ const BATCH: usize = 256;
 const LONGEST_SLEEP: Duration = Duration::from_secs(3_600);
 
 impl Simulator {
-    /// The centre of this scenario. Nothing happens before the time is moved or, in real time, the
+    /// The centre of this scenario; one that a program has put together should have passed its
+    /// [`check`](Scenario::check). Nothing happens before the time is moved or, in real time, the
     /// service has started.
     pub fn new(scenario: Scenario, options: SimulatorOptions) -> Arc<Self> {
-        let scenario = &scenario;
-        let pace = |speed: f64, start| {
-            let speed = if speed.is_finite() && speed > 0.0 {
-                speed
-            } else {
-                1.0
-            };
-            Pace {
-                speed,
-                start,
-                began: None,
-            }
-        };
         let (start, pace) = match options.clock {
-            Clock::Virtual => (World::virtual_start(scenario), None),
+            Clock::Virtual => (World::virtual_start(&scenario), None),
             Clock::Real { speed } => {
-                let start = World::real_start(scenario);
-                (start, Some(pace(speed, start)))
+                let start = World::real_start(&scenario);
+                (start, Some(Pace::new(speed, start)))
             }
         };
-        let mut world = World::new(scenario, options.seed, start);
+        let mut world = World::new(&scenario, options.seed, start);
         if options.strict {
             world.set_strict(true);
         }
-        let profile = Profile {
-            name: scenario.centre.name.clone(),
-            time_zone: scenario.centre.time_zone.clone(),
-            tenants: scenario.tenants.iter().map(|tenant| tenant.id).collect(),
-        };
         let state = State {
             world,
             publisher: None,
@@ -121,9 +104,14 @@ impl Simulator {
         };
         Arc::new(Self {
             shared: Arc::new(shared),
-            profile,
+            scenario,
             clockwork: Mutex::new(None),
         })
+    }
+
+    /// The scenario that it runs.
+    pub fn scenario(&self) -> &Scenario {
+        &self.scenario
     }
 
     /// The simulated time.
@@ -152,13 +140,20 @@ impl Simulator {
         }
     }
 
+    /// Carries out a request as if a host administrator's client had made it.
+    ///
+    /// # Errors
+    /// Those of the request.
+    pub fn carry_out(&self, request: &Request) -> Result<Outputs, Error> {
+        self.with(|world| world.handle(request, Tenant::ALL_TENANTS, None))
+    }
+
     /// A customer calls a service group; gives the id of the call.
     ///
     /// # Errors
     /// `invalid_argument` if there is no such group, or if it is not for voice.
     pub fn inbound_call(&self, group: i32, call: InboundCall) -> Result<i32, Error> {
         self.with(|world| world.inbound_call(group, call))
-            .map_err(|reason| Error::new(ErrorKind::InvalidArgument, reason))
     }
 
     /// An agent or phone agent picks up a ringing telephone, by hand.
@@ -167,7 +162,6 @@ impl Simulator {
     /// `impossible_in_this_state`, with the reason.
     pub fn answer(&self, rec_id: i32, call_id: i32) -> Result<(), Error> {
         self.with(|world| world.pick_up(rec_id, call_id))
-            .map_err(impossible)
     }
 
     /// An agent or phone agent puts the telephone down, by hand.
@@ -176,7 +170,6 @@ impl Simulator {
     /// `impossible_in_this_state`, with the reason.
     pub fn hang_up(&self, rec_id: i32, call_id: i32) -> Result<(), Error> {
         self.with(|world| world.put_down(rec_id, call_id))
-            .map_err(impossible)
     }
 
     /// An agent or phone agent dials, by hand; gives the id of the call.
@@ -185,7 +178,6 @@ impl Simulator {
     /// `impossible_in_this_state`, with the reason.
     pub fn dial(&self, rec_id: i32, number: &str) -> Result<i32, Error> {
         self.with(|world| world.dial(rec_id, number))
-            .map_err(impossible)
     }
 
     /// An agent or phone agent logs on, by hand, at the extension that the scenario gives.
@@ -193,7 +185,7 @@ impl Simulator {
     /// # Errors
     /// `impossible_in_this_state`, with the reason.
     pub fn log_on(&self, rec_id: i32) -> Result<(), Error> {
-        self.with(|world| world.sign_on(rec_id)).map_err(impossible)
+        self.with(|world| world.sign_on(rec_id))
     }
 
     /// All agents and phone agents, by record id.
@@ -223,14 +215,18 @@ impl Simulator {
     }
 
     fn end(&self) {
-        self.shared.lock().stopped = true;
+        let mut state = self.shared.lock();
+        state.stopped = true;
+        state.publisher = None;
+        drop(state);
         self.shared.changed.notify_all();
         let clockwork = self
             .clockwork
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .take();
-        if let Some(clockwork) = clockwork {
+        // Whoever is told of an event may be the one who lets go of the simulator.
+        if let Some(clockwork) = clockwork.filter(|it| it.thread().id() != thread::current().id()) {
             // It has no result, and a panic in it has been reported by then.
             let _ = clockwork.join();
         }
@@ -239,7 +235,14 @@ impl Simulator {
 
 impl Backend for Simulator {
     fn profile(&self) -> Profile {
-        self.profile.clone()
+        let Scenario {
+            centre, tenants, ..
+        } = &self.scenario;
+        Profile {
+            name: centre.name.clone(),
+            time_zone: centre.time_zone.clone(),
+            tenants: tenants.iter().map(|tenant| tenant.id).collect(),
+        }
     }
 
     fn start(self: Arc<Self>, publisher: Publisher) {
@@ -297,7 +300,7 @@ impl Drop for Simulator {
 impl std::fmt::Debug for Simulator {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Simulator")
-            .field("profile", &self.profile)
+            .field("centre", &self.scenario.centre.name)
             .finish_non_exhaustive()
     }
 }
@@ -361,6 +364,15 @@ impl State {
 }
 
 impl Pace {
+    fn new(speed: f64, start: Time) -> Self {
+        let usable = speed.is_finite() && speed > 0.0;
+        Self {
+            speed: if usable { speed } else { 1.0 },
+            start,
+            began: None,
+        }
+    }
+
     fn now(&mut self) -> Time {
         let began = *self.began.get_or_insert_with(Instant::now);
         self.start + Span::from_seconds(began.elapsed().as_secs_f64() * self.speed)
@@ -371,8 +383,4 @@ impl Pace {
         let seconds = (time - self.now()).as_seconds() / self.speed;
         Duration::try_from_secs_f64(seconds.max(0.0)).unwrap_or(LONGEST_SLEEP)
     }
-}
-
-fn impossible(reason: String) -> Error {
-    Error::new(ErrorKind::ImpossibleInThisState, reason)
 }

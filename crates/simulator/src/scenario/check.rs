@@ -5,7 +5,11 @@ use std::{collections::BTreeMap, fmt::Display};
 use jiff::tz::TimeZone;
 use openccas_protocol::Tenant as Tenants;
 
-use super::model::{Purpose, Scenario, Skill};
+use super::{
+    model::{Purpose, Scenario},
+    people::Skill,
+    values::Seconds,
+};
 
 /// Something in a scenario that does not fit, and the way to it.
 #[derive(Debug)]
@@ -190,6 +194,10 @@ fn habits(scenario: &Scenario) -> Checked {
         let name = Field("habits", index, "name");
         name.not_empty(&habits.name)?;
         names.add(name, &habits.name, format!("{:?}", habits.name))?;
+        if habits.breaks_every.is_some_and(Seconds::is_zero) {
+            let every = Field("habits", index, "breaks_every");
+            return Err(every.wrong("no time between breaks: expected more than 0"));
+        }
         for (position, reason) in habits.reasons.iter().enumerate() {
             if !scenario.reasons.iter().any(|known| known.id == *reason) {
                 let reasons = Field("habits", index, "reasons");

@@ -205,19 +205,18 @@ impl World {
         let Some(agent) = self.agents.get(&rec_id) else {
             return Err(format!("there is no agent {rec_id}"));
         };
-        if let Some(logon) = &agent.logon {
-            return Err(format!(
-                "agent {rec_id} is logged on at {} already",
-                logon.at.extension
-            ));
+        if agent.logon.is_some() {
+            return Err(format!("agent {rec_id} is logged on already"));
         }
         let at = at.unwrap_or_else(|| agent.home.clone());
         if at.extension.is_empty() {
             return Err(format!("agent {rec_id} has no extension to log on at"));
         }
         if let Some(other) = self.agent_on(agent.tenant_id, &at.extension) {
-            let other = other.rec_id;
-            return Err(format!("agent {other} is logged on at {}", at.extension));
+            return Err(format!(
+                "agent {} is logged on at this extension",
+                other.rec_id
+            ));
         }
         let Some(agent) = self.agents.get_mut(&rec_id) else {
             return Ok(());

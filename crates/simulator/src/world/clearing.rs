@@ -136,10 +136,16 @@ impl World {
     }
 
     /// When the agent whose work a service group call was has left, it becomes that of the next.
-    pub(super) fn hand_over(&mut self, call_id: i32) {
+    fn hand_over(&mut self, call_id: i32) {
         let Some(call) = self.calls.get_mut(&call_id) else {
             return;
         };
+        if !call.waits_for_agent() && !call.any(LegState::Alerting) {
+            // Those who waited for somebody who has gone have each other again.
+            for leg in call.legs.iter_mut().filter(|leg| leg.talked) {
+                leg.state = leg.state.connect();
+            }
+        }
         let served = call.legs.iter().any(|leg| leg.serving);
         if call.service.is_some() && !served && !call.waits_for_agent() {
             let heir = |leg: &&mut Leg| leg.agent().is_some() && leg.state.is_established();

@@ -45,7 +45,6 @@ impl World {
             let body = body.body();
             self.tell(rec_id, body);
         }
-        self.hand_over(new_call);
         Ok(())
     }
 

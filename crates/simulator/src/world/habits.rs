@@ -272,6 +272,9 @@ impl World {
 
     /// An agent has lost a call: if others are still on hold, they want to be taken back.
     pub(super) fn plan_tidying(&mut self, rec_id: i32) {
+        if let Some(logon) = self.logon_mut(rec_id) {
+            logon.consulting = None;
+        }
         let has_habits = self
             .agents
             .get(&rec_id)

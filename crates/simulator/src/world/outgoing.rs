@@ -123,11 +123,17 @@ impl World {
     }
 
     pub(super) fn outside_answers(&mut self, leg: LegId) {
-        if self
+        let Some(call) = self.call_with(leg) else {
+            return;
+        };
+        let call_id = call.id;
+        if call
             .leg(leg)
             .is_some_and(|leg| leg.state == LegState::Alerting)
         {
             self.picked_up(leg);
+            // A call that was sent out of the house has no agent any more.
+            self.tidy_call(call_id);
         }
     }
 
@@ -182,11 +188,11 @@ impl World {
         let tenant_id = self.agents.get(&rec_id).map_or(-1, |agent| agent.tenant_id);
         let destination = self.destination(tenant_id, number);
         match destination {
-            Destination::Nobody => return Err(format!("nobody is logged on at {number}")),
+            Destination::Nobody => return Err("nobody is logged on there".to_owned()),
             Destination::Agent(called)
                 if called == rec_id || Some(called) == other_agent || !self.can_ring(called) =>
             {
-                return Err(format!("{number} is busy"));
+                return Err("the destination is busy".to_owned());
             }
             _ => {}
         }

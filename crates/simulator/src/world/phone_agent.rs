@@ -70,7 +70,7 @@ impl World {
             .filter(|agent| agent.logon.is_some() && agent.extension() == extension)
             .min_by_key(|agent| agent.tenant_id)
             .ok_or_else(|| {
-                let message = format!("no phone agent is logged on at {extension}");
+                let message = "no phone agent is logged on at this extension";
                 Error::new(ErrorKind::PhoneAgentNotLoggedOn, message)
             })
     }
@@ -157,6 +157,9 @@ impl World {
         call_id: i32,
         dest: &str,
     ) -> Result<(), String> {
+        if !self.agents.get(&rec_id).is_some_and(Agent::is_phone_agent) {
+            return Err(format!("agent {rec_id} is no phone agent"));
+        }
         if self.customer_authentication.as_deref() == Some(dest.trim()) {
             let (_, leg) = self.call_at(rec_id, call_id)?;
             if leg.state != LegState::Connected {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use openccas_protocol::{CallRejectCause, emit};
+use openccas_protocol::{CallRejectCause, Error, ErrorKind, emit};
 
 use super::{
     Due, World,
@@ -20,7 +20,6 @@ use crate::{
 /// The default is a call from a withheld number whose caller has the patience to wait for ever and
 /// never hangs up.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct InboundCall {
     /// Number of the caller.
     pub calling: String,
@@ -38,11 +37,11 @@ pub struct InboundCall {
     pub patience: Option<Span>,
 }
 
-impl InboundCall {
-    /// A call from this number.
-    pub fn from(calling: impl Into<String>) -> Self {
+/// A call from this number.
+impl From<&str> for InboundCall {
+    fn from(calling: &str) -> Self {
         Self {
-            calling: calling.into(),
+            calling: calling.to_owned(),
             ..Self::default()
         }
     }
@@ -55,11 +54,11 @@ impl World {
     /// A customer calls a service group; gives the id of the call.
     ///
     /// # Errors
-    /// There is no such group, or it is not for voice.
-    pub fn inbound_call(&mut self, group: i32, inbound: InboundCall) -> Result<i32, String> {
-        let call_id = self.arrive(group, inbound)?;
+    /// `invalid_argument` if there is no such group, or if it is not for voice.
+    pub fn inbound_call(&mut self, group: i32, inbound: InboundCall) -> Result<i32, Error> {
+        let arrived = self.arrive(group, inbound);
         self.settle();
-        Ok(call_id)
+        arrived.map_err(|reason| Error::new(ErrorKind::InvalidArgument, reason))
     }
 
     pub(super) fn arrive(&mut self, group: i32, inbound: InboundCall) -> Result<i32, String> {

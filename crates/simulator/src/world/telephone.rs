@@ -1,5 +1,7 @@
 //! What people do by hand, without a request: agents at their telephones, and who watches them.
 
+use openccas_protocol::{Error, ErrorKind};
+
 use super::{World, leg::LegState};
 
 /// An agent as seen from outside.
@@ -67,44 +69,44 @@ impl World {
     /// An agent or phone agent picks up a ringing telephone.
     ///
     /// # Errors
-    /// Why that is impossible.
-    pub fn pick_up(&mut self, rec_id: i32, call_id: i32) -> Result<(), String> {
+    /// `impossible_in_this_state`, with the reason.
+    pub fn pick_up(&mut self, rec_id: i32, call_id: i32) -> Result<(), Error> {
         let done = self.answer(rec_id, call_id);
         self.settle();
-        done
+        done.map_err(impossible)
     }
 
     /// An agent or phone agent puts the telephone down.
     ///
     /// # Errors
-    /// Why that is impossible.
-    pub fn put_down(&mut self, rec_id: i32, call_id: i32) -> Result<(), String> {
+    /// `impossible_in_this_state`, with the reason.
+    pub fn put_down(&mut self, rec_id: i32, call_id: i32) -> Result<(), Error> {
         let done = self.hang_up(rec_id, call_id);
         self.settle();
-        done
+        done.map_err(impossible)
     }
 
     /// An agent or phone agent dials; gives the id of the call.
     ///
     /// # Errors
-    /// Why that is impossible.
-    pub fn dial(&mut self, rec_id: i32, number: &str) -> Result<i32, String> {
+    /// `impossible_in_this_state`, with the reason.
+    pub fn dial(&mut self, rec_id: i32, number: &str) -> Result<i32, Error> {
         if self.logon(rec_id).is_none() {
-            return Err(format!("agent {rec_id} is not logged on"));
+            return Err(impossible(format!("agent {rec_id} is not logged on")));
         }
         let done = self.make_call(rec_id, number);
         self.settle();
-        done
+        done.map_err(impossible)
     }
 
     /// An agent or phone agent logs on at the extension that the scenario gives.
     ///
     /// # Errors
-    /// Why that is impossible.
-    pub fn sign_on(&mut self, rec_id: i32) -> Result<(), String> {
+    /// `impossible_in_this_state`, with the reason.
+    pub fn sign_on(&mut self, rec_id: i32) -> Result<(), Error> {
         let done = self.log_on(rec_id, None);
         self.settle();
-        done
+        done.map_err(impossible)
     }
 
     /// All agents and phone agents, by record id.
@@ -134,4 +136,8 @@ impl World {
         };
         self.legs_of(rec_id).map(view).collect()
     }
+}
+
+fn impossible(reason: String) -> Error {
+    Error::new(ErrorKind::ImpossibleInThisState, reason)
 }

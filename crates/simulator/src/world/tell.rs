@@ -35,11 +35,12 @@ impl World {
         });
     }
 
-    /// Tells an event of a call that comes about: the doing of the request that made the call.
+    /// Tells an event of a call that comes about. Unless a request does it right now, it is the
+    /// doing of the request that made the call.
     fn tell_progress(&mut self, call_id: i32, rec_id: i32, body: EventBody) {
         let caused = self.cause;
         let made_by = self.calls.get(&call_id).and_then(|call| call.made_by);
-        self.cause = made_by.or(caused);
+        self.cause = caused.or(made_by);
         self.tell(rec_id, body);
         self.cause = caused;
     }

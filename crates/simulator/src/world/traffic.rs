@@ -37,7 +37,11 @@ impl Source {
         let ivr = traffic.ivr.iter().map(|field| {
             (
                 field.label.clone(),
-                field.data[chance.index(field.data.len())].clone(),
+                field
+                    .data
+                    .get(chance.index(field.data.len()))
+                    .cloned()
+                    .unwrap_or_default(),
             )
         });
         InboundCall {

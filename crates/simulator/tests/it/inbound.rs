@@ -7,8 +7,10 @@ use crate::desk::{CALL, Desk, QUIET};
 #[test]
 fn a_call_from_arrival_to_the_end_of_clerical_time() {
     let mut desk = Desk::quiet();
-    let mut inbound = InboundCall::from("0701234567");
-    inbound.ivr = vec![("Language".to_owned(), "sv".to_owned())];
+    let inbound = InboundCall {
+        ivr: vec![("Language".to_owned(), "sv".to_owned())],
+        ..InboundCall::from("0701234567")
+    };
     desk.world.inbound_call(1, inbound).unwrap();
     desk.wait(2.0);
     desk.ask(request!(AnswerCall {
@@ -35,8 +37,10 @@ fn a_call_from_arrival_to_the_end_of_clerical_time() {
 #[test]
 fn the_customer_hangs_up_after_the_talk() {
     let mut desk = Desk::quiet();
-    let mut inbound = InboundCall::from("0701");
-    inbound.talk = Some(Span::seconds(25));
+    let inbound = InboundCall {
+        talk: Some(Span::seconds(25)),
+        ..InboundCall::from("0701")
+    };
     desk.world.inbound_call(1, inbound).unwrap();
     desk.world.pick_up(101, CALL).unwrap();
     desk.forget();
@@ -47,10 +51,12 @@ fn the_customer_hangs_up_after_the_talk() {
 #[test]
 fn up_to_ten_ivr_fields_are_told() {
     let mut desk = Desk::quiet();
-    let mut inbound = InboundCall::from("0701");
-    inbound.ivr = (1..=12)
-        .map(|n| (format!("L{n}"), format!("D{n}")))
-        .collect();
+    let inbound = InboundCall {
+        ivr: (1..=12)
+            .map(|n| (format!("L{n}"), format!("D{n}")))
+            .collect(),
+        ..InboundCall::from("0701")
+    };
     desk.world.inbound_call(1, inbound).unwrap();
     let told = desk.told();
     let information = told.lines().next().unwrap();
@@ -89,8 +95,10 @@ fn a_caller_who_gives_up_in_the_queue_raises_no_event() {
         reason: 0
     }));
     desk.forget();
-    let mut inbound = InboundCall::from("0701");
-    inbound.patience = Some(Span::seconds(5));
+    let inbound = InboundCall {
+        patience: Some(Span::seconds(5)),
+        ..InboundCall::from("0701")
+    };
     desk.world.inbound_call(1, inbound).unwrap();
     desk.wait(6.0);
     desk.ask(request!(SetVoiceReady { agent_rec_id: 101 }));
@@ -101,8 +109,10 @@ fn a_caller_who_gives_up_in_the_queue_raises_no_event() {
 #[test]
 fn a_caller_who_gives_up_while_it_rings_is_gone_for_the_agent() {
     let mut desk = Desk::quiet();
-    let mut inbound = InboundCall::from("0701");
-    inbound.patience = Some(Span::seconds(5));
+    let inbound = InboundCall {
+        patience: Some(Span::seconds(5)),
+        ..InboundCall::from("0701")
+    };
     desk.world.inbound_call(1, inbound).unwrap();
     desk.forget();
     desk.wait(30.0);
@@ -191,8 +201,10 @@ fn the_urgent_call_goes_first() {
     }));
     desk.inbound(1);
     desk.wait(10.0);
-    let mut urgent = InboundCall::from("0709");
-    urgent.priority = 1;
+    let urgent = InboundCall {
+        priority: 1,
+        ..InboundCall::from("0709")
+    };
     let urgent = desk.world.inbound_call(1, urgent).unwrap();
     desk.forget();
     desk.ask(request!(SetVoiceReady { agent_rec_id: 101 }));
@@ -252,6 +264,24 @@ fn a_call_deflected_to_a_group_waits_for_one_of_its_agents() {
         0 ConnectionCleared RecID=101 CallID=1001 ClericalFlag=1 DivertedFlag=1 DivertDestination="8002"
         0 CallInformation RecID=102 CallID=1001 ServiceGroupID=2 CallingPartyNumber="0701234567" CalledNumber="8001" TimeInQueue=0 CallType=3
         0 Delivered RecID=102 CallID=1001 OppositePartyNumber="0701234567" TrunkID="T01" CalledNumber="8001"
+        "#,
+    );
+}
+
+#[test]
+fn a_call_deflected_out_of_the_house_is_gone() {
+    let mut desk = Desk::quiet();
+    desk.answered();
+    desk.ask(request!(DeflectCall {
+        agent_rec_id: 101,
+        dest: "answer-after-1",
+        call_id: CALL
+    }));
+    desk.wait(60.0);
+    desk.expect(
+        r#"
+        0 ConnectionCleared RecID=101 CallID=1001 ClericalFlag=1 DivertedFlag=1 DivertDestination="answer-after-1"
+        10 ClericalEnded RecID=101 CallID=1001
         "#,
     );
 }

@@ -1,5 +1,8 @@
 //! What users of the simulator notice, on the virtual clock.
 
+// Helpers of tests are tests to us, but not to clippy.
+#![allow(clippy::unwrap_used, clippy::needless_pass_by_value)]
+
 /// A request by the name of its method: `request!(MakeCall { agent_rec_id: 1, ... })`.
 macro_rules! request {
     ($method:ident { $($field:ident : $value:expr),* $(,)? }) => {
@@ -10,11 +13,13 @@ macro_rules! request {
 }
 
 mod agents;
+mod backend;
 mod call_data;
 mod clerical;
 mod consultation;
 mod desk;
 mod determinism;
+mod habits;
 mod inbound;
 mod long_run;
 mod outbound;

@@ -133,6 +133,7 @@ fn every_mistake_has_a_line() {
             35,
             "a probability from 0 to 1",
         ),
+        ("reasons = [5]", "breaks_every = 0", 36, "more than 0"),
         (
             "reasons = [5]",
             "reasons = [5, 6]",

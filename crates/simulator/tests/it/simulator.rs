@@ -36,7 +36,11 @@ fn a_test_of_ones_own() {
     simulator.answer(101, call).unwrap();
     let again = simulator.answer(101, call).unwrap_err();
     assert_eq!(again.kind(), ErrorKind::ImpossibleInThisState);
-    simulator.hang_up(101, call).unwrap();
+    let hang_up = request!(HangupCall {
+        agent_rec_id: 101,
+        call_id: call
+    });
+    simulator.carry_out(&hang_up).unwrap();
     simulator.advance(Duration::from_secs(10));
     let told = types(&simulator.take_events());
     assert_eq!(told.last(), Some(&EventType::ClericalEnded));
