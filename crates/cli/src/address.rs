@@ -41,7 +41,10 @@ impl FromStr for Address {
                 _ => return Err(format!("{port:?} is not a port: 1 to 65535")),
             },
         };
-        Ok(Self { host: host.to_owned(), port })
+        Ok(Self {
+            host: host.to_owned(),
+            port,
+        })
     }
 }
 
@@ -70,13 +73,26 @@ mod tests {
             ("[::1]:7000", "::1", 7000),
         ] {
             let address: Address = text.parse().unwrap();
-            assert_eq!((address.host.as_str(), address.port), (host, port), "{text}");
+            assert_eq!(
+                (address.host.as_str(), address.port),
+                (host, port),
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn mistakes_are_told() {
-        for text in ["", ":2600", "host:", "host:0", "host:70000", "host:x", "[::1", "[::1]7000"] {
+        for text in [
+            "",
+            ":2600",
+            "host:",
+            "host:0",
+            "host:70000",
+            "host:x",
+            "[::1",
+            "[::1]7000",
+        ] {
             assert!(text.parse::<Address>().is_err(), "{text}");
         }
     }

@@ -34,10 +34,14 @@ pub(crate) struct Credentials {
 impl Credentials {
     /// Options of a client with these credentials.
     pub(crate) fn options(&self) -> Result<Options, Failure> {
-        let options = Options::new().name("openccas command").connect_timeout(self.connect_timeout);
+        let options = Options::new()
+            .name("openccas command")
+            .connect_timeout(self.connect_timeout);
         let Some(user) = &self.user else {
             if self.password_file.is_some() || self.tenant.is_some() {
-                return Err(Failure::usage("--password-file and --tenant go with --user NAME"));
+                return Err(Failure::usage(
+                    "--password-file and --tenant go with --user NAME",
+                ));
             }
             return Ok(options);
         };

@@ -40,7 +40,11 @@ pub fn status(args: impl IntoIterator<Item = OsString>) -> u8 {
         },
         // A help text that was asked for comes this way too.
         Err(message) => {
-            let status = if message.use_stderr() { Status::Usage } else { Status::Ok };
+            let status = if message.use_stderr() {
+                Status::Usage
+            } else {
+                Status::Ok
+            };
             // If even that cannot be written, nobody is there to be told.
             let _ = message.print();
             status

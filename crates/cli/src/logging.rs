@@ -15,6 +15,8 @@ pub(crate) fn start(verbose: u8, command: &Command) {
     };
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(level));
     let subscriber = tracing_subscriber::fmt()
+        .compact()
+        .with_target(verbose > 0)
         .with_env_filter(filter)
         .with_writer(io::stderr)
         .with_ansi(io::stderr().is_terminal())

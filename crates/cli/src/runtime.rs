@@ -7,9 +7,7 @@ use tokio::runtime::Builder;
 use crate::failure::Failure;
 
 /// Runs a command to its end.
-pub(crate) fn block_on(
-    future: impl Future<Output = Result<(), Failure>>,
-) -> Result<(), Failure> {
+pub(crate) fn block_on(future: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
     // Two threads, so that the connection is served while a line is being written.
     let runtime = Builder::new_multi_thread()
         .worker_threads(2)

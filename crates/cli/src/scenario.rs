@@ -22,7 +22,6 @@ pub(crate) fn load(file: Option<&Path>) -> Result<Scenario, Failure> {
 /// Options of a service that lets in whom the scenario names.
 pub(crate) fn service_options(scenario: &Scenario) -> ServiceOptions {
     let accounts = scenario.accounts.iter();
-    ServiceOptions::new().accounts(
-        accounts.map(|it| Account::new(&it.user_id, &it.password, it.tenant_id)),
-    )
+    ServiceOptions::new()
+        .accounts(accounts.map(|it| Account::new(&it.user_id, &it.password, it.tenant_id)))
 }

@@ -27,8 +27,8 @@ impl Interrupt {
 
     #[cfg(windows)]
     pub(crate) fn listen() -> Result<Self, Failure> {
-        let interrupt = tokio::signal::windows::ctrl_c()
-            .map_err(Failure::io("signals cannot be received"))?;
+        let interrupt =
+            tokio::signal::windows::ctrl_c().map_err(Failure::io("signals cannot be received"))?;
         Ok(Self { interrupt })
     }
 

@@ -75,7 +75,11 @@ async fn watch(args: &WatchArgs) -> Result<(), Failure> {
         options = options.reconnect(Reconnect::default());
     }
     let client = connection::open(options, &args.address, &mut interrupt).await?;
-    let form = if args.json || !io::stdout().is_terminal() { Form::Json } else { Form::Lines };
+    let form = if args.json || !io::stdout().is_terminal() {
+        Form::Json
+    } else {
+        Form::Lines
+    };
     let mut printer = Printer::new(form, client.time_zone().as_deref());
     let mut events = client.events();
     let result = tokio::select! {

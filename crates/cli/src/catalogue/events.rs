@@ -34,7 +34,9 @@ pub(crate) fn run(args: &EventsArgs) -> Result<(), Failure> {
         Some(name) => {
             let info = event_type(name).ok().and_then(EventType::info);
             Some(info.ok_or_else(|| {
-                Failure::usage(format!("there is no event {name:?}; `openccas events` lists them"))
+                Failure::usage(format!(
+                    "there is no event {name:?}; `openccas events` lists them"
+                ))
             })?)
         }
     };
@@ -75,14 +77,22 @@ fn explain(info: &EventInfo) -> String {
             .join(", "),
         wrap(info.doc, 2)
     );
-    let who = if info.phone_agents { "agents and phone agents" } else { "agents" };
+    let who = if info.phone_agents {
+        "agents and phone agents"
+    } else {
+        "agents"
+    };
     let _ = write!(text, "\n  It is told of {who}.\n");
     if !info.parameters.is_empty() {
         let _ = write!(text, "\n{STRONG}Parameters{STRONG:#}\n");
     }
     for parameter in info.parameters {
         let name = parameter.parameter.name().unwrap_or_default();
-        let optional = if parameter.optional { ", may be absent" } else { "" };
+        let optional = if parameter.optional {
+            ", may be absent"
+        } else {
+            ""
+        };
         let _ = writeln!(
             text,
             "  {name}  {FAINT}{}{optional}{FAINT:#}\n      {}",

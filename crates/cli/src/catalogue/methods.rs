@@ -31,14 +31,14 @@ pub(crate) fn run(args: &MethodsArgs) -> Result<(), Failure> {
     let one = match &args.name {
         None => None,
         Some(name) => Some(Method::from_name(&name.replace('-', "_")).ok_or_else(|| {
-            Failure::usage(format!("there is no method {name:?}; `openccas methods` lists them"))
+            Failure::usage(format!(
+                "there is no method {name:?}; `openccas methods` lists them"
+            ))
         })?),
     };
     match (one, args.json) {
         (None, false) => print(&list()),
-        (None, true) => {
-            print_json(&Method::ALL.map(|method| describe(method.info())).as_slice())
-        }
+        (None, true) => print_json(&Method::ALL.map(|method| describe(method.info())).as_slice()),
         (Some(method), false) => print(&explain(method.info())),
         (Some(method), true) => print_json(&describe(method.info())),
     }
@@ -61,7 +61,9 @@ fn list() -> String {
     const INDENT: usize = 30;
     let mut text = String::new();
     for (category, title) in CATEGORIES {
-        let methods = Method::ALL.into_iter().filter(|method| method.info().category == category);
+        let methods = Method::ALL
+            .into_iter()
+            .filter(|method| method.info().category == category);
         let mut lines = String::new();
         for method in methods {
             let name = kebab(method.info().name);
@@ -72,7 +74,11 @@ fn list() -> String {
             } else {
                 format!("\n{}", " ".repeat(INDENT))
             };
-            let _ = writeln!(lines, "{FAINT}{:>3}{FAINT:#}  {name}{gap}{doc}", method.number());
+            let _ = writeln!(
+                lines,
+                "{FAINT}{:>3}{FAINT:#}  {name}{gap}{doc}",
+                method.number()
+            );
         }
         if !lines.is_empty() {
             let _ = write!(text, "{STRONG}{title}{STRONG:#}\n{lines}\n");
@@ -123,19 +129,36 @@ fn explain(info: &MethodInfo) -> String {
             );
         }
     }
-    let _ = write!(text, "\n{STRONG}Success{STRONG:#}\n  {}\n", wrap(&sentence(&success(info)), 2));
+    let _ = write!(
+        text,
+        "\n{STRONG}Success{STRONG:#}\n  {}\n",
+        wrap(&sentence(&success(info)), 2)
+    );
     if !info.fails.is_empty() {
         let _ = write!(text, "\n{STRONG}Fails with{STRONG:#}\n");
-        let width = info.fails.iter().map(|kind| kind.name().len()).max().unwrap_or(0);
+        let width = info
+            .fails
+            .iter()
+            .map(|kind| kind.name().len())
+            .max()
+            .unwrap_or(0);
         for kind in info.fails {
             let doc = wrap(kind.doc(), width + 4);
             let _ = writeln!(text, "  {:<width$}  {doc}", kind.name());
         }
     }
     if !info.method.is_lifecycle() {
-        let _ = write!(text, "\n{STRONG}Try{STRONG:#}\n  openccas request ADDR {name}");
+        let _ = write!(
+            text,
+            "\n{STRONG}Try{STRONG:#}\n  openccas request ADDR {name}"
+        );
         for input in info.inputs.iter().filter(|input| input.none.is_none()) {
-            let _ = write!(text, " --{} {}", kebab(input.name), type_name(input.argument_type));
+            let _ = write!(
+                text,
+                " --{} {}",
+                kebab(input.name),
+                type_name(input.argument_type)
+            );
         }
         text.push('\n');
     }

@@ -51,7 +51,9 @@ impl Drop for Cable {
 async fn accept(listener: TcpListener, target: SocketAddr, whole: watch::Receiver<bool>) {
     // An error concerns one connection that did not come about.
     loop {
-        let Ok((client, _)) = listener.accept().await else { continue };
+        let Ok((client, _)) = listener.accept().await else {
+            continue;
+        };
         if *whole.borrow() {
             tokio::spawn(carry(client, target, whole.clone()));
         }

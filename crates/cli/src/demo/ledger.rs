@@ -15,7 +15,9 @@ pub(super) struct Ledger {
 
 impl Ledger {
     fn lock(&self) -> MutexGuard<'_, Vec<Event>> {
-        self.published.lock().unwrap_or_else(PoisonError::into_inner)
+        self.published
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What the service calls with each event.
@@ -148,7 +150,9 @@ mod tests {
     }
 
     fn live(seqs: impl IntoIterator<Item = u64>) -> Vec<Seen<Note>> {
-        seqs.into_iter().map(|seq| Seen::Live(Note(seq, "as published"))).collect()
+        seqs.into_iter()
+            .map(|seq| Seen::Live(Note(seq, "as published")))
+            .collect()
     }
 
     fn seen(parts: impl IntoIterator<Item = Vec<Seen<Note>>>) -> Comparison {
@@ -159,7 +163,10 @@ mod tests {
 
     #[test]
     fn everything_after_the_snapshot() {
-        let expected = Comparison { delivered: 4, ..Comparison::default() };
+        let expected = Comparison {
+            delivered: 4,
+            ..Comparison::default()
+        };
         assert_eq!(seen([live(3..=6)]), expected);
     }
 
@@ -167,7 +174,11 @@ mod tests {
     fn a_hole_is_a_loss_unless_a_gap_tells_of_it() {
         assert_eq!(seen([live([3, 6])]).lost, 2);
         let gap = |to| vec![Seen::Gap(Gap { from: 4, to }), Seen::SnapshotBegin(5)];
-        let told = Comparison { delivered: 2, told: 2, ..Comparison::default() };
+        let told = Comparison {
+            delivered: 2,
+            told: 2,
+            ..Comparison::default()
+        };
         assert_eq!(seen([live([3]), gap(Some(5)), live([6])]), told);
         assert_eq!(seen([live([3]), gap(None), live([6])]), told);
         assert_eq!(seen([live([3]), gap(Some(4)), live([6])]).lost, 1);

@@ -74,10 +74,18 @@ async fn demo(args: &DemoArgs) -> Result<(), Failure> {
     let greeting = greeting(&scenario, args);
     let options = scenario::service_options(&scenario).on_event(ledger.tap());
     let clock = Clock::Real { speed: 1.0 };
-    let simulator =
-        Simulator::new(scenario, SimulatorOptions { seed: args.seed, clock, strict: false });
-    let customers = Arc::clone(&simulator);
-    let service = Service::start(options, simulator).await.map_err(Failure::Failed)?;
+    let simulator = Simulator::new(
+        scenario,
+        SimulatorOptions {
+            seed: args.seed,
+            clock,
+            strict: false,
+        },
+    );
+    let centre = Arc::clone(&simulator);
+    let service = Service::start(options, simulator)
+        .await
+        .map_err(Failure::Failed)?;
     let address = service.local_addr();
     screen.lines([
         greeting,
@@ -90,17 +98,26 @@ async fn demo(args: &DemoArgs) -> Result<(), Failure> {
         String::new(),
     ]);
 
-    let cable = Cable::lay(address).await.map_err(Failure::io("no port is left to listen on"))?;
+    let cable = Cable::lay(address)
+        .await
+        .map_err(Failure::io("no port is left to listen on"))?;
     let reconnect = Reconnect::default().longest_delay(Duration::from_millis(500));
-    let watching = open(Options::new().name("demo watcher").reconnect(reconnect), cable.port());
+    let watching = open(
+        Options::new().name("demo watcher").reconnect(reconnect),
+        cable.port(),
+    );
     let watching = watching.await?;
     let operating = open(Options::new().name("demo operator"), address.port()).await?;
 
     let began = Instant::now();
     let watcher = Watcher::start(&watching, Arc::clone(&screen), Arc::clone(&ledger));
-    let operator =
-        Operator::new(operating.clone(), address, Arc::clone(&screen), Arc::clone(&outcomes));
-    let script = tokio::spawn(script::run(operator, customers, length));
+    let operator = Operator::new(
+        operating.clone(),
+        address,
+        Arc::clone(&screen),
+        Arc::clone(&outcomes),
+    );
+    let script = tokio::spawn(script::run(operator, centre, length));
     tokio::select! {
         () = timeline(&cable, &screen, length) => {}
         () = screen.broken() => {}
@@ -134,7 +151,10 @@ async fn demo(args: &DemoArgs) -> Result<(), Failure> {
 }
 
 async fn open(options: Options, port: u16) -> Result<Client, Failure> {
-    options.open("127.0.0.1", port).await.map_err(Failure::connect)
+    options
+        .open("127.0.0.1", port)
+        .await
+        .map_err(Failure::connect)
 }
 
 fn greeting(scenario: &Scenario, args: &DemoArgs) -> String {

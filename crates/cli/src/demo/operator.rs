@@ -30,7 +30,12 @@ impl Operator {
         screen: Arc<Screen>,
         outcomes: Arc<Outcomes>,
     ) -> Self {
-        Self { client, address, screen, outcomes }
+        Self {
+            client,
+            address,
+            screen,
+            outcomes,
+        }
     }
 
     /// Says what is going to be shown.
@@ -39,13 +44,26 @@ impl Operator {
     }
 
     /// An event of this type that concerns the agent, from now on.
-    pub(super) fn expect(&self, event_type: EventType, agent: i32, within: Duration) -> Expectation {
-        self.client.expect(Filter::from(event_type).agent(agent), within)
+    pub(super) fn expect(
+        &self,
+        event_type: EventType,
+        agent: i32,
+        within: Duration,
+    ) -> Expectation {
+        self.client
+            .expect(Filter::from(event_type).agent(agent), within)
     }
 
     /// Makes a request and shows it; true if it succeeded.
     pub(super) async fn request(&self, method: Method, values: impl Into<Vec<Value>>) -> bool {
-        self.carry_out(Call { method, values: values.into() }, &[]).await
+        self.carry_out(
+            Call {
+                method,
+                values: values.into(),
+            },
+            &[],
+        )
+        .await
     }
 
     /// Makes a request and waits for the events that tell that it happened, of the same agent.
@@ -56,7 +74,10 @@ impl Operator {
         values: impl Into<Vec<Value>>,
         expected: &[EventType],
     ) -> Option<Event> {
-        let call = Call { method, values: values.into() };
+        let call = Call {
+            method,
+            values: values.into(),
+        };
         let agent = call.agent()?;
         let expectations: Vec<_> = expected
             .iter()
@@ -75,7 +96,8 @@ impl Operator {
                 // The rest makes no sense without it.
                 Ok(Err(_)) | Err(_) => {
                     let name = event_type.info().map_or("the event", |info| info.name);
-                    self.screen.lines([format!("  {BAD}{name} did not come{BAD:#}")]);
+                    self.screen
+                        .lines([format!("  {BAD}{name} did not come{BAD:#}")]);
                     return None;
                 }
             }
@@ -90,13 +112,15 @@ impl Operator {
             Ok(outputs) => {
                 self.outcomes.count(OK);
                 let lines = result_lines(call.method, &outputs);
-                self.screen.lines(lines.iter().map(|line| format!("  {GOOD}{line}{GOOD:#}")));
+                self.screen
+                    .lines(lines.iter().map(|line| format!("  {GOOD}{line}{GOOD:#}")));
                 true
             }
             Err(error) => {
                 let kind = error.kind().name();
                 self.outcomes.count(kind);
-                self.screen.lines([format!("  {BAD}{kind}: {error}{BAD:#}")]);
+                self.screen
+                    .lines([format!("  {BAD}{kind}: {error}{BAD:#}")]);
                 false
             }
         }
@@ -112,15 +136,19 @@ impl Operator {
             None => String::new(),
         };
         let name = event.type_name();
-        self.screen.lines([format!("  {GOOD}{name}{GOOD:#}{call}{whose}")]);
+        self.screen
+            .lines([format!("  {GOOD}{name}{GOOD:#}{call}{whose}")]);
     }
 
     /// What to type for it, on two lines if one is too short.
     fn command(&self, call: &Call, expected: &[EventType]) -> String {
         let mut command = format!("openccas request {} {call}", self.address);
         if !expected.is_empty() {
-            let names: Vec<_> =
-                expected.iter().filter_map(|it| it.info()).map(|info| info.name).collect();
+            let names: Vec<_> = expected
+                .iter()
+                .filter_map(|it| it.info())
+                .map(|info| info.name)
+                .collect();
             command.push_str(&format!(" --expect {}", names.join(",")));
         }
         if command.len() > 78 {

@@ -26,7 +26,10 @@ impl Outcomes {
     /// How many requests there were, and the counts: first those that succeeded.
     pub(super) fn read(&self) -> (usize, Vec<(&'static str, usize)>) {
         let counts = self.lock();
-        let mut read: Vec<_> = counts.iter().map(|(outcome, count)| (*outcome, *count)).collect();
+        let mut read: Vec<_> = counts
+            .iter()
+            .map(|(outcome, count)| (*outcome, *count))
+            .collect();
         read.sort_by_key(|(outcome, _)| *outcome != OK);
         (counts.values().sum(), read)
     }

@@ -24,8 +24,14 @@ struct State {
 
 impl Screen {
     pub(super) fn new() -> Self {
-        let state = State { out: AutoStream::auto(io::stdout()), error: None };
-        Self { state: Mutex::new(state), broken: Notify::new() }
+        let state = State {
+            out: AutoStream::auto(io::stdout()),
+            error: None,
+        };
+        Self {
+            state: Mutex::new(state),
+            broken: Notify::new(),
+        }
     }
 
     /// Prints lines that belong together.

@@ -18,10 +18,18 @@ pub(super) struct Summary<'a> {
 
 impl Summary<'_> {
     pub(super) fn lines(&self) -> Vec<String> {
-        let Comparison { delivered, told, lost, doubled } = self.comparison;
+        let Comparison {
+            delivered,
+            told,
+            lost,
+            doubled,
+        } = self.comparison;
         let mut lines = vec![
             String::new(),
-            format!("{STRONG}Summary{STRONG:#} after {:.1} seconds", self.length.as_secs_f64()),
+            format!(
+                "{STRONG}Summary{STRONG:#} after {:.1} seconds",
+                self.length.as_secs_f64()
+            ),
             String::new(),
         ];
         lines.extend(self.events());
@@ -38,7 +46,11 @@ impl Summary<'_> {
             delivered + told + lost,
         ));
         lines.push(String::new());
-        let style = if self.comparison.is_complete() { GOOD } else { BAD };
+        let style = if self.comparison.is_complete() {
+            GOOD
+        } else {
+            BAD
+        };
         lines.push(format!("{style}lost: {lost}{style:#}"));
         lines.push(format!("{style}doubled: {doubled}{style:#}"));
         lines
@@ -60,16 +72,26 @@ impl Summary<'_> {
         let mut lines = vec![format!("Events by type: {total}")];
         for row in 0..rows {
             let right = counts.get(row + rows).map(cell).unwrap_or_default();
-            lines.push(format!("{}{right}", cell(&counts[row])).trim_end().to_owned());
+            lines.push(
+                format!("{}{right}", cell(&counts[row]))
+                    .trim_end()
+                    .to_owned(),
+            );
         }
         lines
     }
 
     fn requests(&self) -> String {
         let (total, counts) = self.outcomes.read();
-        let counts: Vec<_> =
-            counts.iter().map(|(outcome, count)| format!("{count} {outcome}")).collect();
-        let list = if counts.is_empty() { String::new() } else { format!(": {}", counts.join(", ")) };
+        let counts: Vec<_> = counts
+            .iter()
+            .map(|(outcome, count)| format!("{count} {outcome}"))
+            .collect();
+        let list = if counts.is_empty() {
+            String::new()
+        } else {
+            format!(": {}", counts.join(", "))
+        };
         format!("Requests by outcome: {total}{FAINT}{list}{FAINT:#}")
     }
 }

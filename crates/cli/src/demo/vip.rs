@@ -12,14 +12,19 @@ const GROUP: i32 = 9;
 
 /// Adds the group.
 pub(super) fn add_line(scenario: &mut Scenario) {
-    let Some(mut group) = scenario.groups.first().cloned() else { return };
+    let Some(mut group) = scenario.groups.first().cloned() else {
+        return;
+    };
     group.id = GROUP;
     group.name = String::from("VIP");
     group.number = String::from("8009");
     group.clerical = Seconds::new(2);
     scenario.groups.push(group);
     for agent in scenario.agents.iter_mut().filter(|agent| agent.id == AGENT) {
-        agent.groups.push(Skill { group: GROUP, level: 1 });
+        agent.groups.push(Skill {
+            group: GROUP,
+            level: 1,
+        });
     }
 }
 

@@ -1,12 +1,19 @@
 //! The client that watches, and notes what it was told.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    mem,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use jiff::tz::TimeZone;
 use openccas::{Client, Delivery, ErrorKind, Event, Events, Notice};
 use tokio::{sync::watch, task::JoinHandle, time::timeout};
 
-use super::{ledger::Ledger, ledger::Seen, screen::Screen};
+use super::{
+    ledger::{Ledger, Seen},
+    screen::Screen,
+};
 use crate::output::{
     EventLine, Names, NoticeLine,
     style::{BAD, GOOD},
@@ -16,7 +23,7 @@ use crate::output::{
 /// Prints events as they come, until the service ends.
 pub(super) struct Watcher {
     task: JoinHandle<()>,
-    log: Arc<std::sync::Mutex<Vec<Seen>>>,
+    log: Arc<Mutex<Vec<Seen>>>,
     flowing: watch::Receiver<bool>,
 }
 
@@ -34,7 +41,11 @@ impl Watcher {
             last: 0,
             resuming: None,
         };
-        Self { task: tokio::spawn(watching.run(client.events())), log, flowing: told }
+        Self {
+            task: tokio::spawn(watching.run(client.events())),
+            log,
+            flowing: told,
+        }
     }
 
     /// Waits until events flow.
@@ -48,15 +59,15 @@ impl Watcher {
         if timeout(patience, &mut self.task).await.is_err() {
             self.task.abort();
         }
-        let mut log = self.log.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        std::mem::take(&mut log)
+        let mut log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
+        mem::take(&mut log)
     }
 }
 
 struct Watching {
     screen: Arc<Screen>,
     ledger: Arc<Ledger>,
-    log: Arc<std::sync::Mutex<Vec<Seen>>>,
+    log: Arc<Mutex<Vec<Seen>>>,
     flowing: watch::Sender<bool>,
     names: Names,
     zone: TimeZone,
@@ -85,7 +96,8 @@ impl Watching {
                 }
                 Ok(_) => {}
                 Err(error) => {
-                    self.screen.lines([NoticeLine(&Notice::Disconnected(error))]);
+                    self.screen
+                        .lines([NoticeLine(&Notice::Disconnected(error))]);
                     return;
                 }
             }
@@ -93,8 +105,12 @@ impl Watching {
     }
 
     fn note(&self, seen: Seen) {
-        self.log.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(seen);
-        self.flowing.send_if_modified(|flowing| !std::mem::replace(flowing, true));
+        self.log
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(seen);
+        self.flowing
+            .send_if_modified(|flowing| !mem::replace(flowing, true));
     }
 
     fn event(&mut self, event: Event) {
@@ -113,7 +129,9 @@ impl Watching {
         lines.push(line);
         if matches!(self.resuming, Some(Resuming::Repeating(until)) if seq >= until) {
             self.resuming = None;
-            lines.push(format!("{GOOD}── that was all; from here on live again{GOOD:#}"));
+            lines.push(format!(
+                "{GOOD}── that was all; from here on live again{GOOD:#}"
+            ));
         }
         self.screen.lines(lines);
         self.last = seq;
@@ -140,10 +158,14 @@ impl Watching {
             Notice::Reconnected => {
                 self.resuming = Some(Resuming::Begun(self.ledger.last_seq()));
             }
-            // A fresh start: nothing is resumed.
             Notice::Gap(gap) => {
-                self.resuming = None;
                 self.note(Seen::Gap(*gap));
+                if self.resuming.take().is_some() {
+                    self.screen.lines([format!(
+                        "{BAD}── not resumed: the service holds these events no more, and tells \
+                         the state of things afresh{BAD:#}"
+                    )]);
+                }
             }
             Notice::SnapshotBegin { seq } => {
                 self.resuming = None;

@@ -19,7 +19,12 @@ pub(super) struct Details {
 }
 
 pub(super) fn details(event: &Event, names: &Names) -> Details {
-    let mut words = Words { event, names, text: String::new(), ivr: String::new() };
+    let mut words = Words {
+        event,
+        names,
+        text: String::new(),
+        ivr: String::new(),
+    };
     match event.event_type() {
         EventType::Logon => words.logon(),
         EventType::Logoff
@@ -58,7 +63,10 @@ pub(super) fn details(event: &Event, names: &Names) -> Details {
         EventType::ServiceDisconnect => words.word("the service ends"),
         _ => words.everything(),
     }
-    Details { words: words.text, ivr: words.ivr }
+    Details {
+        words: words.text,
+        ivr: words.ivr,
+    }
 }
 
 struct Words<'a> {
@@ -71,7 +79,8 @@ struct Words<'a> {
 impl Words<'_> {
     fn word(&mut self, word: &str) {
         if !self.text.is_empty() && !word.is_empty() {
-            self.text.push_str(if word.starts_with(',') { "" } else { " " });
+            self.text
+                .push_str(if word.starts_with(',') { "" } else { " " });
         }
         self.text.push_str(word);
     }
@@ -90,9 +99,13 @@ impl Words<'_> {
 
     fn group(&mut self, before: &str) {
         // A call that belongs to no group has the id -1 or 0.
-        if let Some(id) = self.event.long(Parameter::SERVICE_GROUP_ID).filter(|id| *id > 0) {
+        if let Some(id) = self
+            .event
+            .long(Parameter::SERVICE_GROUP_ID)
+            .filter(|id| *id > 0)
+        {
             self.word(before);
-            self.word(&self.names.group(id).into_owned());
+            self.word(&self.names.group(id));
         }
     }
 
@@ -119,10 +132,16 @@ impl Words<'_> {
 
     fn connected(&mut self) {
         self.text("with", Parameter::OPPOSITE_PARTY_NUMBER);
-        match self.event.long(Parameter::CALL_SUBSTATE).map(CallSubstate::from_number) {
+        match self
+            .event
+            .long(Parameter::CALL_SUBSTATE)
+            .map(CallSubstate::from_number)
+        {
             None | Some(CallSubstate::Talking) => {}
             Some(state) => {
-                let name = state.name().map_or_else(|| state.number().to_string(), lower);
+                let name = state
+                    .name()
+                    .map_or_else(|| state.number().to_string(), lower);
                 self.word(&format!(", {name}"));
             }
         }
@@ -130,14 +149,18 @@ impl Words<'_> {
     }
 
     fn joined(&mut self) {
-        let ids = [Parameter::HELD_CALL_ID, Parameter::ACTIVE_CALL_ID].map(|id| self.event.long(id));
+        let ids =
+            [Parameter::HELD_CALL_ID, Parameter::ACTIVE_CALL_ID].map(|id| self.event.long(id));
         if let [Some(held), Some(active)] = ids {
-            self.word(&format!("{held} + {active},"));
+            self.word(&format!("{held}+{active}"));
         }
-        self.text("with", Parameter::OPPOSITE_PARTY_NUMBER);
-        if self.flag(Parameter::TRANSFERRING_AGENT) {
-            self.word(", transferred");
-        }
+        // Who made the transfer is out of the call.
+        let before = if self.flag(Parameter::TRANSFERRING_AGENT) {
+            "to"
+        } else {
+            "with"
+        };
+        self.text(before, Parameter::OPPOSITE_PARTY_NUMBER);
         if self.flag(Parameter::CLERICAL_FLAG) {
             self.word(", clerical time");
         }
@@ -156,7 +179,11 @@ impl Words<'_> {
     fn call_information(&mut self) {
         self.group("");
         self.text("from", Parameter::CALLING_PARTY_NUMBER);
-        if let Some(seconds) = self.event.long(Parameter::TIME_IN_QUEUE).filter(|it| *it > 0) {
+        if let Some(seconds) = self
+            .event
+            .long(Parameter::TIME_IN_QUEUE)
+            .filter(|it| *it > 0)
+        {
             self.word(&format!("after {seconds} s"));
         }
         self.ivr();
@@ -165,7 +192,9 @@ impl Words<'_> {
     fn ivr(&mut self) {
         let mut label = None;
         for field in self.event.fields() {
-            let FieldValue::Text(text) = field.value else { continue };
+            let FieldValue::Text(text) = field.value else {
+                continue;
+            };
             if field.name.starts_with("IVRLabel") {
                 label = Some(text).filter(|text| !text.is_empty());
             } else if field.name.starts_with("IVRData")
@@ -181,30 +210,51 @@ impl Words<'_> {
     fn purpose(&mut self) {
         let purpose = self.event.long(Parameter::SERVICE_GROUP_PURPOSE);
         if let Some(purpose) = purpose.map(ServiceGroupPurpose::from_number) {
-            let name = purpose.name().map_or_else(|| purpose.number().to_string(), lower);
+            let name = purpose
+                .name()
+                .map_or_else(|| purpose.number().to_string(), lower);
             self.word(&format!("for {name}"));
         }
     }
 
     fn groups(&mut self) {
-        let list = self.event.text(Parameter::SERVICE_GROUP_LIST).unwrap_or_default();
-        let names: Vec<_> = IdList::new(list).iter().map(|id| self.names.group(id)).collect();
+        let list = self
+            .event
+            .text(Parameter::SERVICE_GROUP_LIST)
+            .unwrap_or_default();
+        let names: Vec<_> = IdList::new(list)
+            .iter()
+            .map(|id| self.names.group(id))
+            .collect();
         let names = names.join(", ");
         self.word(&names);
     }
 
     fn failed(&mut self) {
         self.text("to", Parameter::CALLED_NUMBER);
-        if let Some(cause) = self.event.long(Parameter::CAUSE).map(CallCause::from_number) {
-            let name = cause.name().map_or_else(|| format!("cause {}", cause.number()), lower);
+        if let Some(cause) = self
+            .event
+            .long(Parameter::CAUSE)
+            .map(CallCause::from_number)
+        {
+            let name = cause
+                .name()
+                .map_or_else(|| format!("cause {}", cause.number()), lower);
             self.word(&format!(", {name}"));
         }
     }
 
     fn phone_agent_state(&mut self) {
-        let state = self.event.long(Parameter::CALL_SUBSTATE).map(PhoneAgentSubstate::from_number);
+        let state = self
+            .event
+            .long(Parameter::CALL_SUBSTATE)
+            .map(PhoneAgentSubstate::from_number);
         if let Some(state) = state {
-            self.word(&state.name().map_or_else(|| state.number().to_string(), lower));
+            self.word(
+                &state
+                    .name()
+                    .map_or_else(|| state.number().to_string(), lower),
+            );
         }
     }
 
@@ -219,7 +269,12 @@ impl Words<'_> {
                 FieldValue::Long(value) => write!(self.text, "{space}{}={value}", field.name),
                 FieldValue::Text("") => Ok(()),
                 FieldValue::Text(text) => {
-                    write!(self.text, "{space}{}={}", printable(field.name), printable(text))
+                    write!(
+                        self.text,
+                        "{space}{}={}",
+                        printable(field.name),
+                        printable(text)
+                    )
                 }
                 _ => Ok(()),
             };

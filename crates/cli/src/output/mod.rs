@@ -62,7 +62,11 @@ impl Printer {
     pub(crate) fn event(&mut self, event: &Event) -> io::Result<()> {
         match self.form {
             Form::Lines => {
-                writeln!(self.out, "{}", EventLine::new(event, &self.names, &self.zone))
+                writeln!(
+                    self.out,
+                    "{}",
+                    EventLine::new(event, &self.names, &self.zone)
+                )
             }
             Form::Json => self.json(event),
         }
@@ -101,5 +105,6 @@ impl Printer {
 
 /// The zone with this name; UTC if it is not known here.
 pub(crate) fn zone(name: Option<&str>) -> TimeZone {
-    name.and_then(|name| TimeZone::get(name).ok()).unwrap_or(TimeZone::UTC)
+    name.and_then(|name| TimeZone::get(name).ok())
+        .unwrap_or(TimeZone::UTC)
 }

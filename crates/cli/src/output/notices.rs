@@ -17,7 +17,10 @@ impl fmt::Display for NoticeLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             Notice::Gap(Gap { from, to: Some(to) }) => {
-                write!(f, "{BAD}── gap: events {from} to {to} are missing here{BAD:#}")
+                write!(
+                    f,
+                    "{BAD}── gap: events {from} to {to} are missing here{BAD:#}"
+                )
             }
             Notice::Gap(Gap { from, to: None }) => write!(
                 f,

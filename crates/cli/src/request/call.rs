@@ -16,7 +16,12 @@ pub(crate) struct Call {
 impl Call {
     /// The agent whom the request concerns, if it names one.
     pub(crate) fn agent(&self) -> Option<i32> {
-        let place = self.method.info().inputs.iter().position(|it| it.name == "agent_rec_id")?;
+        let place = self
+            .method
+            .info()
+            .inputs
+            .iter()
+            .position(|it| it.name == "agent_rec_id")?;
         match self.values.get(place)? {
             Value::Long(agent) => Some(*agent),
             _ => None,

@@ -11,7 +11,6 @@ use openccas::{
 };
 use serde_json::{Map, json};
 
-pub(crate) use call::{Call, typed};
 use crate::{
     address::Address,
     catalogue,
@@ -21,6 +20,7 @@ use crate::{
     runtime,
     signals::Interrupt,
 };
+pub(crate) use call::{Call, typed};
 
 /// Where to send which request.
 #[derive(Args, Debug)]
@@ -28,6 +28,8 @@ use crate::{
     subcommand_value_name = "METHOD",
     subcommand_help_heading = "Methods",
     disable_help_subcommand = true,
+    // So that an unknown method is told as one.
+    allow_external_subcommands = true,
     after_help = "\
 Each method has a help text of its own: `openccas request ADDR METHOD --help`. The
 COM object's names (MakeCall) are understood too.
@@ -67,7 +69,9 @@ pub(crate) struct RequestArgs {
 pub(crate) fn run(args: &RequestArgs) -> Result<(), Failure> {
     if let Some(instead) = subcommands::instead_of(args.call.method) {
         let name = catalogue::kebab(args.call.method.info().name);
-        return Err(Failure::usage(format!("{name} is not a request: {instead}")));
+        return Err(Failure::usage(format!(
+            "{name} is not a request: {instead}"
+        )));
     }
     runtime::block_on(request(args))
 }
@@ -114,12 +118,15 @@ async fn carry_out(
     };
     result(call.method, &outputs, printer)?;
     printer.flush()?;
+    let form = printer.form();
     for (event_type, expectation) in args.expect.iter().zip(expected) {
         let name = event_type.info().map_or("the event", |info| info.name);
         let event: Result<Event> = match expectation.await {
             Ok(event) => event,
             Err(error) => {
-                return Err(Failure::Unfinished(format!("waiting for {name} failed: {error}")));
+                return Err(Failure::Unfinished(format!(
+                    "waiting for {name} failed: {error}"
+                )));
             }
         };
         match event {
@@ -128,8 +135,13 @@ async fn carry_out(
                 printer.flush()?;
             }
             Err(error) => {
-                let error = Error::new(error.kind(), format!("{name}: {}", error.message()));
-                return Err(refused(error, printer)?);
+                let message = format!("the request succeeded, but {name} did not come: {error}");
+                if form == Form::Json {
+                    let kind = error.kind().name();
+                    printer
+                        .json(&json!({ "error": kind, "expected": name, "message": message }))?;
+                }
+                return Err(Failure::Failed(Error::new(error.kind(), message)));
             }
         }
     }
@@ -156,10 +168,18 @@ fn refused(error: Error, printer: &mut Printer) -> Result<Failure, Failure> {
 
 /// Prints what a request returned.
 fn result(method: Method, outputs: &Outputs, printer: &mut Printer) -> Result<(), Failure> {
-    let named = || method.info().outputs.iter().map(|output| output.name).zip(outputs.as_slice());
+    let named = || {
+        method
+            .info()
+            .outputs
+            .iter()
+            .map(|output| output.name)
+            .zip(outputs.as_slice())
+    };
     if printer.form() == Form::Json {
-        let object: Map<_, _> =
-            named().map(|(name, value)| (name.to_owned(), value_as_json(value))).collect();
+        let object: Map<_, _> = named()
+            .map(|(name, value)| (name.to_owned(), value_as_json(value)))
+            .collect();
         printer.json(&json!({ "result": object }))?;
         return Ok(());
     }
@@ -175,7 +195,13 @@ pub(crate) fn result_lines(method: Method, outputs: &Outputs) -> Vec<String> {
     if info.outputs.is_empty() {
         return vec![String::from("ok")];
     }
-    let width = info.outputs.iter().map(|output| output.name.len()).max().unwrap_or(0) + 1;
+    let width = info
+        .outputs
+        .iter()
+        .map(|output| output.name.len())
+        .max()
+        .unwrap_or(0)
+        + 1;
     info.outputs
         .iter()
         .zip(outputs.as_slice())

@@ -16,7 +16,11 @@ use crate::{
 impl Subcommand for Call {
     fn augment_subcommands(command: Command) -> Command {
         Method::ALL.into_iter().fold(command, |command, method| {
-            command.subcommand(if method.is_lifecycle() { hint(method) } else { request(method) })
+            command.subcommand(if method.is_lifecycle() {
+                hint(method)
+            } else {
+                request(method)
+            })
         })
     }
 
@@ -32,16 +36,22 @@ impl Subcommand for Call {
 impl FromArgMatches for Call {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
         let Some((name, matches)) = matches.subcommand() else {
-            return Err(Error::raw(ErrorKind::MissingSubcommand, "a METHOD is needed\n"));
-        };
-        let Some(method) = method_named(name) else {
             return Err(Error::raw(
-                ErrorKind::InvalidSubcommand,
-                format!("{name} is not a method\n"),
+                ErrorKind::MissingSubcommand,
+                "a METHOD is needed\n",
             ));
         };
-        let inputs = if method.is_lifecycle() { &[] } else { method.info().inputs };
-        let values = inputs.iter().map(|input| value(input, matches)).collect::<Result<_, _>>()?;
+        let method = method_named(name)
+            .ok_or_else(|| Error::raw(ErrorKind::InvalidSubcommand, unknown(name)))?;
+        let inputs = if method.is_lifecycle() {
+            &[]
+        } else {
+            method.info().inputs
+        };
+        let values = inputs
+            .iter()
+            .map(|input| value(input, matches))
+            .collect::<Result<_, _>>()?;
         Ok(Self { method, values })
     }
 
@@ -53,6 +63,37 @@ impl FromArgMatches for Call {
 
 fn method_named(name: &str) -> Option<Method> {
     Method::from_name(&name.replace('-', "_"))
+}
+
+fn unknown(name: &str) -> String {
+    let mut message = format!("there is no method '{name}'\n");
+    let typed = squeezed(name);
+    let mut similar: Vec<(f64, String)> = Method::ALL
+        .into_iter()
+        .filter(|method| !method.is_lifecycle())
+        .map(|method| kebab(method.info().name))
+        .map(|known| (strsim::jaro(&squeezed(&known), &typed), known))
+        .filter(|(similarity, _)| *similarity > 0.8)
+        .collect();
+    similar.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    let similar: Vec<String> = similar
+        .into_iter()
+        .take(3)
+        .map(|(_, known)| known)
+        .collect();
+    if !similar.is_empty() {
+        message.push_str(&format!(
+            "\n  tip: similar methods: {}\n",
+            similar.join(", ")
+        ));
+    }
+    message.push_str("\n`openccas methods` lists them.");
+    message
+}
+
+/// A name without what tells the ways of writing it apart.
+fn squeezed(name: &str) -> String {
+    name.replace(['-', '_'], "").to_ascii_lowercase()
 }
 
 /// Those names that are not `name` itself: an alias must be another one.
@@ -67,7 +108,10 @@ fn value(input: &'static ArgumentInfo, matches: &ArgMatches) -> Result<Value, Er
         return Ok(value.clone());
     }
     let missing = || {
-        Error::raw(ErrorKind::MissingRequiredArgument, format!("--{} is needed\n", kebab(input.name)))
+        Error::raw(
+            ErrorKind::MissingRequiredArgument,
+            format!("--{} is needed\n", kebab(input.name)),
+        )
     };
     typed(input, input.none.ok_or_else(missing)?).map_err(|_| missing())
 }
@@ -101,7 +145,10 @@ fn argument(input: &'static ArgumentInfo) -> Arg {
             clap::builder::StringValueParser::new().try_map(|text| typed(input, &text)),
         ));
     if let Some(none) = input.none.filter(|none| !none.is_empty()) {
-        arg = arg.help(format!("{} [default: {none}]", input.doc.trim().trim_end_matches('.')));
+        arg = arg.help(format!(
+            "{} [default: {none}]",
+            input.doc.trim().trim_end_matches('.')
+        ));
     }
     match input.argument_type {
         ArgumentType::Long => arg.allow_negative_numbers(true),
@@ -116,7 +163,12 @@ fn hint(method: Method) -> Command {
         .aliases(others(&kebab(info.name), [info.name, info.com_name]))
         .hide(true)
         .disable_version_flag(true)
-        .arg(Arg::new("ignored").num_args(0..).allow_hyphen_values(true).trailing_var_arg(true))
+        .arg(
+            Arg::new("ignored")
+                .num_args(0..)
+                .allow_hyphen_values(true)
+                .trailing_var_arg(true),
+        )
 }
 
 /// What to do instead of calling a method that is no request.

@@ -35,7 +35,11 @@ impl EventLog {
                 result
             })
             .map_err(Failure::io("the event log cannot be started"))?;
-        Ok(Self { sender, writer, name })
+        Ok(Self {
+            sender,
+            writer,
+            name,
+        })
     }
 
     /// What the service calls with each event.
@@ -53,7 +57,10 @@ impl EventLog {
         let _ = self.sender.send(None);
         match self.writer.join() {
             Ok(result) => result.map_err(Failure::io(format!("{} cannot be written", self.name))),
-            Err(_) => Err(Failure::Unfinished(format!("{} was not written to its end", self.name))),
+            Err(_) => Err(Failure::Unfinished(format!(
+                "{} was not written to its end",
+                self.name
+            ))),
         }
     }
 }

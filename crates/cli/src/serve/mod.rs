@@ -84,9 +84,15 @@ async fn serve(args: &ServeArgs) -> Result<(), Failure> {
         options = options.on_event(log.tap());
     }
     let clock = Clock::Real { speed: args.speed };
-    let simulator = SimulatorOptions { seed: args.seed, clock, strict: args.strict };
+    let simulator = SimulatorOptions {
+        seed: args.seed,
+        clock,
+        strict: args.strict,
+    };
     let simulator = Simulator::new(scenario, simulator);
-    let service = Service::start(options, simulator).await.map_err(Failure::Failed)?;
+    let service = Service::start(options, simulator)
+        .await
+        .map_err(Failure::Failed)?;
     // A service that cannot say where it listens is of no use, but its clients may still be told.
     let announced = announce(service.local_addr());
     if announced.is_ok() {
@@ -113,7 +119,9 @@ fn announce(address: SocketAddr) -> Result<(), Failure> {
 fn listen_address(text: &str) -> Result<SocketAddr, String> {
     let expected = |_| String::from("expected HOST:PORT, as in 127.0.0.1:2600");
     let mut addresses = text.to_socket_addrs().map_err(expected)?;
-    addresses.next().ok_or_else(|| String::from("the name has no address"))
+    addresses
+        .next()
+        .ok_or_else(|| String::from("the name has no address"))
 }
 
 fn speed(text: &str) -> Result<f64, String> {
