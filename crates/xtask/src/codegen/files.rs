@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
+use crate::workspace;
+
 /// A generated file as it should be.
 pub(super) struct Rendered {
     /// Path from the root of the workspace.
@@ -21,8 +23,9 @@ pub(super) struct Tree {
 
 impl Tree {
     pub(super) fn of_this_workspace() -> Self {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-        Self { root }
+        Self {
+            root: workspace::root().to_owned(),
+        }
     }
 
     pub(super) fn path(&self, path: &str) -> PathBuf {

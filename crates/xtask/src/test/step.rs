@@ -43,7 +43,7 @@ pub(super) const STEPS: &[Step] = &[
         name: "format",
         purpose: "The code is formatted",
         when: When::Always,
-        work: Work::Cargo(&[], &["fmt", "--all", "--check"]),
+        work: Work::Cargo(&[], &["fmt", "--all", "--check", "--", "-l"]),
     },
     Step {
         name: "codegen",
