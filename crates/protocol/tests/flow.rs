@@ -82,6 +82,23 @@ fn a_gap_that_the_service_tells_is_told_once() {
     assert_eq!(learned.len(), 2);
 }
 
+/// A client that is cut off between a gap and the snapshot behind it must ask again from before the
+/// gap: from behind it, it would keep a picture that is out of date.
+#[test]
+fn a_gap_moves_the_position_only_with_what_follows_it() {
+    let mut pair = Pair::new();
+    pair.flow_from(10);
+    pair.service.gap(Gap {
+        from: 11,
+        to: Some(20),
+    });
+    pair.reach_client();
+    assert_eq!(pair.client.position(), Some(10));
+    pair.service.event(&event(21), None);
+    pair.reach_client();
+    assert_eq!(pair.client.position(), Some(21));
+}
+
 #[test]
 fn a_gap_that_would_hide_a_loss_is_a_violation() {
     for gap in [

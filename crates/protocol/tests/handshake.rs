@@ -349,3 +349,29 @@ fn half_a_handshake_times_out() {
     );
     assert_eq!(service.outbox_len(), 0);
 }
+
+#[test]
+fn a_client_that_speaks_tls() {
+    // A ClientHello of OpenSSL as it begins: short ones make a possible length of a frame.
+    for length in [[0x00, 0xc8], [0x02, 0x00]] {
+        let mut bytes = vec![22, 3, 1, length[0], length[1], 1, 0, 0, 196, 3, 3];
+        bytes.resize(205, 7);
+        for chunk in [1, 3, bytes.len()] {
+            let now = Instant::now();
+            let mut service = ServiceSession::new(service_config(), now);
+            let error = bytes
+                .chunks(chunk)
+                .find_map(|bytes| feed_service(&mut service, bytes, now).err())
+                .unwrap();
+            assert_eq!(error.kind(), ErrorKind::TlsFailed, "{error}");
+        }
+    }
+}
+
+#[test]
+fn a_service_that_speaks_tls() {
+    for version in 1..=3 {
+        let error = answered(&[21, 3, version, 0, 2, 2, 50]).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::TlsFailed, "{error}");
+    }
+}

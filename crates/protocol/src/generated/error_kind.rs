@@ -33,6 +33,9 @@ pub enum ErrorKind {
     TooManyClients,
     /// The service does not know the connection mode that was asked for.
     UnknownMode,
+    /// The connection could not be encrypted: a certificate is not accepted, a certificate or key
+    /// cannot be used, or one end speaks TLS and the other does not. The message says which.
+    TlsFailed,
     /// The connection broke: the peer closed it, or the network failed.
     ConnectionLost,
     /// The service ended the connection in an orderly way.
@@ -80,7 +83,7 @@ pub enum ErrorKind {
 
 impl ErrorKind {
     /// Every kind.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::InvalidArgument,
         Self::NotInitialized,
         Self::AlreadyConnected,
@@ -94,6 +97,7 @@ impl ErrorKind {
         Self::AuthenticationFailed,
         Self::TooManyClients,
         Self::UnknownMode,
+        Self::TlsFailed,
         Self::ConnectionLost,
         Self::ServiceShutdown,
         Self::SlowConsumer,
@@ -133,6 +137,7 @@ impl ErrorKind {
             Self::AuthenticationFailed => -13,
             Self::TooManyClients => -14,
             Self::UnknownMode => -15,
+            Self::TlsFailed => -16,
             Self::ConnectionLost => -20,
             Self::ServiceShutdown => -21,
             Self::SlowConsumer => -22,
@@ -173,6 +178,7 @@ impl ErrorKind {
             -13 => Self::AuthenticationFailed,
             -14 => Self::TooManyClients,
             -15 => Self::UnknownMode,
+            -16 => Self::TlsFailed,
             -20 => Self::ConnectionLost,
             -21 => Self::ServiceShutdown,
             -22 => Self::SlowConsumer,
@@ -214,6 +220,7 @@ impl ErrorKind {
             Self::AuthenticationFailed => "authentication_failed",
             Self::TooManyClients => "too_many_clients",
             Self::UnknownMode => "unknown_mode",
+            Self::TlsFailed => "tls_failed",
             Self::ConnectionLost => "connection_lost",
             Self::ServiceShutdown => "service_shutdown",
             Self::SlowConsumer => "slow_consumer",
@@ -272,6 +279,11 @@ impl ErrorKind {
             Self::TooManyClients => "All direct connections of the service are taken.",
             Self::UnknownMode => {
                 "The service does not know the connection mode that was asked for."
+            }
+            Self::TlsFailed => {
+                "The connection could not be encrypted: a certificate is not accepted, a \
+                 certificate or key cannot be used, or one end speaks TLS and the other does \
+                 not. The message says which."
             }
             Self::ConnectionLost => {
                 "The connection broke: the peer closed it, or the network failed."

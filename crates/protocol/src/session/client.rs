@@ -7,7 +7,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{PROTOCOL_VERSION, liveness::Liveness};
+use super::{PROTOCOL_VERSION, liveness::Liveness, tls};
 use crate::{
     Batch, Error, ErrorKind, EventType, Notice, Origin,
     codec::violation,
@@ -86,6 +86,9 @@ struct FlowState {
     answered: u32,
     /// The last live event, or the snapshot's position; `None` until DATA_COMPLETE came.
     position: Option<u64>,
+    /// The last event of a gap that was told and that nothing has followed yet. The position stays
+    /// before it: a client that is cut off here needs what was to follow, which may be a snapshot.
+    gap_to: Option<u64>,
     /// Position of the snapshot that is being received.
     snapshot: Option<u64>,
     /// Whether the flow that was asked for begins with the next event, wherever that is.
@@ -103,6 +106,11 @@ impl FlowState {
         self.requested == self.answered
     }
 
+    /// The last event that came, or of which a gap has told.
+    fn told(&self) -> Option<u64> {
+        self.gap_to.or(self.position)
+    }
+
     fn event(&mut self, frame: &[u8]) -> Result<Step, Error> {
         let seq = event_frame::seq(frame);
         if event_frame::snapshot(frame) {
@@ -114,7 +122,7 @@ impl FlowState {
             }
             return Ok(Step::Next);
         }
-        let Some(position) = self.position else {
+        let Some(told) = self.told() else {
             // The one event that may come at any time: the service ends.
             if EventType::from_number(event_frame::event_type(frame)) == EventType::ServiceDisconnect
             {
@@ -123,12 +131,13 @@ impl FlowState {
             return Err(violation("a live event came before the configuration data were complete"));
         };
         self.position = Some(seq);
-        match seq.checked_sub(position) {
+        self.gap_to = None;
+        match seq.checked_sub(told) {
             Some(1) => Ok(Step::Next),
             Some(distance) if distance > 1 => {
-                Ok(Step::Missing(Gap { from: position + 1, to: Some(seq - 1) }))
+                Ok(Step::Missing(Gap { from: told + 1, to: Some(seq - 1) }))
             }
-            _ => Err(violation(format!("event {seq} came after event {position}"))),
+            _ => Err(violation(format!("event {seq} came after event {told}"))),
         }
     }
 }
@@ -180,6 +189,12 @@ impl ClientSession {
     /// Handles the frame behind `run`. False if there is no complete one.
     fn step(&mut self, run: &mut Run, now: Instant) -> Result<bool, Error> {
         let unread = self.input.unread().get(run.end..).unwrap_or_default();
+        if self.established.is_none() && tls::is_alert(unread) {
+            return Err(Error::new(
+                ErrorKind::TlsFailed,
+                "the service speaks TLS; set the client's option for it",
+            ));
+        }
         let max_frame = self.hello_max_frame;
         let Some(frame) = crate::frame::RawFrame::split(unread, max_frame)? else {
             return Ok(false);
@@ -293,6 +308,7 @@ impl ClientSession {
         let flow = &mut established.flow;
         flow.requested = flow.requested.wrapping_add(1);
         flow.snapshot = None;
+        flow.gap_to = None;
         flow.live = position == Position::Live;
         flow.position = match &position {
             Position::After { seq, .. } => Some(*seq),
@@ -387,6 +403,7 @@ impl Established {
                     return Ok(None);
                 }
                 self.flow.position = None;
+                self.flow.gap_to = None;
                 self.flow.snapshot = Some(seq);
                 ClientOutput::Notice(Notice::SnapshotBegin { seq })
             }
@@ -395,16 +412,16 @@ impl Established {
                 if !self.flow.current() {
                     return Ok(None);
                 }
-                if let (Some(position), Some(to)) = (&mut self.flow.position, gap.to) {
+                if let (Some(told), Some(to)) = (self.flow.told(), gap.to) {
                     // A gap that began later would hide a loss: it would not tell of the events
                     // before it.
-                    if gap.from != *position + 1 {
+                    if gap.from != told + 1 {
                         return Err(violation(format!(
-                            "a gap from {} came after event {position}",
+                            "a gap from {} came after event {told}",
                             gap.from
                         )));
                     }
-                    *position = to;
+                    self.flow.gap_to = Some(to);
                 }
                 ClientOutput::Notice(Notice::Gap(gap))
             }

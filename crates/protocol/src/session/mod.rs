@@ -6,6 +6,7 @@
 mod client;
 mod liveness;
 mod service;
+mod tls;
 
 pub use client::{ClientConfig, ClientOutput, ClientSession};
 pub use service::{ServiceConfig, ServiceInput, ServiceSession, WelcomeInfo};

@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{PROTOCOL_VERSION, liveness::Liveness};
+use super::{PROTOCOL_VERSION, liveness::Liveness, tls};
 use crate::{
     Arguments, EventType, Error, ErrorKind, Method, Outputs, Parameter, Value,
     codec::violation,
@@ -134,6 +134,14 @@ impl ServiceSession {
     pub fn received(&mut self, count: usize, now: Instant) -> Result<(), Error> {
         self.input.filled(count);
         self.liveness.heard(now);
+        if self.state == State::AwaitingHello
+            && tls::begins_handshake(self.input.unread(), self.input.max_frame())
+        {
+            return Err(Error::new(
+                ErrorKind::TlsFailed,
+                "the client speaks TLS, and this service does not",
+            ));
+        }
         while let Some(frame) = self.input.peek()? {
             let length = frame.bytes.len();
             let input = match self.state {
