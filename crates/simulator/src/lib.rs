@@ -47,6 +47,8 @@ mod world;
 
 pub use clock::{Clock, Span, Time};
 pub use log::{LOG_ENTRIES, LogEntry};
-pub use scenario::{Scenario, ScenarioError};
+pub use scenario::{CallbackKind, FaultEffect, Scenario, ScenarioError};
 pub use simulator::{Simulator, SimulatorOptions};
-pub use world::{AgentView, CallView, CallViewState, InboundCall, World, call_state};
+pub use world::{
+    AgentView, CDRS, CallView, CallViewState, CampaignView, Cdr, CustomerView, Fault, Form, InboundCall, InboundCallback, InboundSession, PreviewState, PreviewTask, PreviewView, QueueStatistics, Recorder, Reply, SessionKind, SessionState, SessionView, Supervision, World, call_state, callback_status, campaign_status,
+};

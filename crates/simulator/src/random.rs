@@ -1,9 +1,14 @@
 //! Chance, by a generator with a name: the same seed gives the same draws on every platform.
 
+use std::f64::consts::TAU;
+
 use rand_core::Rng;
 use rand_pcg::Pcg32;
 
-use crate::{clock::Span, scenario::Between};
+use crate::{
+    clock::Span,
+    scenario::{Between, Length},
+};
 
 /// A stream of random draws: [PCG-XSH-RR 64/32](https://www.pcg-random.org) (`Pcg32`).
 ///
@@ -18,6 +23,13 @@ pub(crate) enum Stream {
     Outside,
     Traffic(usize),
     Agent(i32),
+    SessionTraffic(usize),
+    AgentSessions(i32),
+    Campaign(i32),
+    CallbackTraffic(usize),
+    /// What an agent does besides answering calls and sessions.
+    Work(i32),
+    Recording,
 }
 
 impl Random {
@@ -26,6 +38,12 @@ impl Random {
             Stream::Outside => 0,
             Stream::Traffic(index) => (1 << 32) | index as u64,
             Stream::Agent(rec_id) => (2 << 32) | u64::from(rec_id.cast_unsigned()),
+            Stream::SessionTraffic(index) => (3 << 32) | index as u64,
+            Stream::AgentSessions(rec_id) => (4 << 32) | u64::from(rec_id.cast_unsigned()),
+            Stream::Campaign(id) => (5 << 32) | u64::from(id.cast_unsigned()),
+            Stream::CallbackTraffic(index) => (6 << 32) | index as u64,
+            Stream::Work(rec_id) => (7 << 32) | u64::from(rec_id.cast_unsigned()),
+            Stream::Recording => 8 << 32,
         };
         // Neighbouring streams that start in the same state resemble each other for a while, so
         // the state depends on the stream too.
@@ -54,10 +72,36 @@ impl Random {
     }
 
     /// An exponentially distributed time with this mean.
+    pub(crate) fn exponential(&mut self, mean: Span) -> Span {
+        Span::from_seconds(self.hazard() * mean.as_seconds())
+    }
+
+    /// An exponentially distributed number with mean 1.
     ///
     /// `libm` has the logarithm because that of the platform may round differently.
-    pub(crate) fn exponential(&mut self, mean: Span) -> Span {
-        Span::from_seconds(-libm::log(1.0 - self.unit()) * mean.as_seconds())
+    pub(crate) fn hazard(&mut self) -> f64 {
+        -libm::log(1.0 - self.unit())
+    }
+
+    /// A time with this distribution.
+    pub(crate) fn length(&mut self, length: Length) -> Span {
+        match length {
+            Length::Exponential { mean } => self.exponential(mean.span()),
+            Length::Lognormal { mean, deviation } => {
+                let (mean, deviation) = (mean.span().as_seconds(), deviation.span().as_seconds());
+                let variance = libm::log1p((deviation / mean) * (deviation / mean));
+                let centre = libm::log(mean) - variance / 2.0;
+                let seconds = libm::exp(centre + libm::sqrt(variance) * self.normal());
+                Span::from_seconds(seconds)
+            }
+            Length::Even(range) => self.between(range),
+        }
+    }
+
+    /// A normally distributed number with mean 0 and deviation 1, by the method of Box and Muller.
+    fn normal(&mut self) -> f64 {
+        let radius = libm::sqrt(-2.0 * libm::log(1.0 - self.unit()));
+        radius * libm::cos(TAU * self.unit())
     }
 
     /// Decimal digits, as many as asked for.
@@ -79,6 +123,7 @@ fn mix(number: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scenario::Seconds;
 
     #[test]
     fn the_same_seed_draws_the_same() {
@@ -106,6 +151,23 @@ mod tests {
             .map(|_| random.exponential(Span::from_seconds(10.0)).as_seconds())
             .sum();
         assert!((total / 100_000.0 - 10.0).abs() < 0.1, "{total}");
+    }
+
+    #[test]
+    fn a_lognormal_time_has_its_mean_and_deviation() {
+        let mut random = Random::new(3, Stream::Traffic(0));
+        let length = Length::Lognormal {
+            mean: Seconds::new(180),
+            deviation: Seconds::new(120),
+        };
+        let draws: Vec<f64> = (0..200_000)
+            .map(|_| random.length(length).as_seconds())
+            .collect();
+        let mean = draws.iter().sum::<f64>() / draws.len() as f64;
+        let variance =
+            draws.iter().map(|d| (d - mean).powi(2)).sum::<f64>() / (draws.len() - 1) as f64;
+        assert!((mean - 180.0).abs() < 1.0, "{mean}");
+        assert!((variance.sqrt() - 120.0).abs() < 2.0, "{}", variance.sqrt());
     }
 
     #[test]

@@ -1,5 +1,10 @@
 //! The contact centre as a backend of the Agent Service, and as people's own tests use it.
 
+mod faults;
+mod outbound;
+mod sessions;
+mod supervision;
+
 use std::{
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
     thread::{self, JoinHandle},
@@ -9,11 +14,13 @@ use std::{
 use openccas_protocol::{Error, Outputs, Request, Tenant};
 use openccas_service::{Backend, Caller, NewEvent, Profile, Publisher, Responder};
 
+use faults::Late;
+
 use crate::{
     clock::{Clock, Span, Time},
     log::LogEntry,
     scenario::Scenario,
-    world::{AgentView, InboundCall, World},
+    world::{AgentView, InboundCall, QueueStatistics, World},
 };
 
 /// How to run a scenario.
@@ -57,6 +64,7 @@ struct Shared {
 
 struct State {
     world: World,
+    late: Late,
     publisher: Option<Publisher>,
     pace: Option<Pace>,
     stopped: bool,
@@ -94,6 +102,7 @@ impl Simulator {
         }
         let state = State {
             world,
+            late: Late::default(),
             publisher: None,
             pace,
             stopped: false,
@@ -193,6 +202,12 @@ impl Simulator {
         self.with(|world| world.agents())
     }
 
+    /// What has become of the calls of each service group that had any. No client knows of it: the
+    /// interface tells nothing of calls that wait.
+    pub fn queue_statistics(&self) -> Vec<QueueStatistics> {
+        self.with(|world| world.queue_statistics())
+    }
+
     /// The simulator's log, oldest entry first: what was not done, and why.
     pub fn log(&self) -> Vec<LogEntry> {
         self.with(|world| world.log().cloned().collect())
@@ -276,10 +291,10 @@ impl Backend for Simulator {
         state.catch_up();
         state.publish();
         let correlation = Some(caller.correlation);
-        let answer = state
-            .world
-            .handle(&request, caller.view_tenant, correlation);
-        responder.answer(answer);
+        let State { world, late, .. } = &mut *state;
+        let met = world.fault(&request);
+        let answer = world.handle(&request, caller.view_tenant, correlation);
+        late.answer(met, world.now(), responder, answer);
         // Still under the lock: events leave in the order in which they happened.
         state.publish();
         drop(state);
@@ -338,13 +353,23 @@ impl State {
     }
 
     fn run_until(&mut self, time: Time) {
-        while self.world.step(time) {
+        while self.step(time) {
             if self.world.pending_events() >= BATCH {
                 self.publish();
             }
         }
         self.world.advance_to(time);
         self.publish();
+    }
+
+    /// Lets the next thing happen if it is due by `time`; tells whether there was one.
+    fn step(&mut self, time: Time) -> bool {
+        let next = self.world.next_due().map_or(time, |next| next.min(time));
+        if self.late.next_due().is_some_and(|due| due <= next) {
+            self.publish();
+            self.late.give(next);
+        }
+        self.world.step(time)
     }
 
     fn publish(&mut self) {
@@ -356,7 +381,8 @@ impl State {
     }
 
     fn time_to_next(&mut self) -> Duration {
-        match (&mut self.pace, self.world.next_due()) {
+        let next = self.world.next_due().into_iter().chain(self.late.next_due());
+        match (&mut self.pace, next.min()) {
             (Some(pace), Some(due)) => pace.until(due),
             _ => LONGEST_SLEEP,
         }

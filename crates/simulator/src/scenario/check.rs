@@ -1,5 +1,9 @@
 //! What a scenario says has to fit together.
 
+mod outbound;
+mod script;
+mod sessions;
+
 use std::{collections::BTreeMap, fmt::Display};
 
 use jiff::tz::TimeZone;
@@ -8,6 +12,7 @@ use openccas_protocol::Tenant as Tenants;
 use super::{
     model::{Purpose, Scenario},
     people::Skill,
+    traffic::IvrField,
     values::Seconds,
 };
 
@@ -102,7 +107,12 @@ pub(super) fn check(scenario: &Scenario) -> Checked {
     people.agents(scenario)?;
     people.phone_agents(scenario)?;
     reasons_and_codes(scenario)?;
-    traffic(scenario)
+    traffic(scenario)?;
+    sessions::traffic(scenario)?;
+    outbound::campaigns(scenario)?;
+    outbound::callbacks(scenario)?;
+    outbound::faults(scenario)?;
+    script::steps(scenario)
 }
 
 fn centre(scenario: &Scenario) -> Checked {
@@ -230,6 +240,7 @@ impl<'a> People<'a> {
                 .add(field("extension"), &extension, &agent.extension)?;
             tenant(scenario, field("tenant_id"), agent.tenant_id)?;
             skills(scenario, field("groups"), &agent.groups, agent.tenant_id)?;
+            sessions::media(field("media"), &agent.media)?;
             known_habits(scenario, field("habits"), agent.habits.as_deref())?;
         }
         Ok(())
@@ -307,22 +318,22 @@ fn traffic(scenario: &Scenario) -> Checked {
             let message = format!("group {} is not for voice: expected one that is", group.id);
             return Err(field("group").wrong(message));
         }
-        if !(traffic.calls_per_hour > 0.0 && traffic.calls_per_hour <= 1e6) {
-            let message = format!(
-                "{} calls per hour: expected more than 0 and at most a million",
-                traffic.calls_per_hour
-            );
+        if let Some(message) = traffic.calls_per_hour.mistake() {
             return Err(field("calls_per_hour").wrong(message));
         }
-        if traffic.ivr.len() > 10 {
-            let message = format!("{} fields: expected at most ten", traffic.ivr.len());
-            return Err(field("ivr").wrong(message));
-        }
-        for (position, ivr) in traffic.ivr.iter().enumerate() {
-            if ivr.label.is_empty() || ivr.data.is_empty() {
-                let message = "expected a label and at least one value in data";
-                return Err(field("ivr").item_wrong(position, message));
-            }
+        ivr_fields(field("ivr"), &traffic.ivr)?;
+    }
+    Ok(())
+}
+
+fn ivr_fields(field: Field, fields: &[IvrField]) -> Checked {
+    if fields.len() > 10 {
+        return Err(field.wrong(format!("{} fields: expected at most ten", fields.len())));
+    }
+    for (position, ivr) in fields.iter().enumerate() {
+        if ivr.label.is_empty() || ivr.data.is_empty() {
+            let message = "expected a label and at least one value in data";
+            return Err(field.item_wrong(position, message));
         }
     }
     Ok(())

@@ -1,16 +1,35 @@
 //! Scenarios: the contact centre to simulate, as a file describes it.
 
 mod check;
+mod fault;
+mod length;
 mod model;
+mod outbound;
 mod parse;
 mod people;
+mod rate;
+mod script;
+mod sessions;
+mod supervision;
 mod traffic;
 mod values;
 
+pub use fault::{Fault, FaultEffect};
+pub use length::Length;
 pub use model::{
-    Account, Centre, Code, Group, PhoneAgentEvents, Purpose, Reason, Scenario, Tenant,
+    Account, Allocation, Centre, Code, Group, PhoneAgentEvents, Purpose, Reason, Scenario, Tenant,
+};
+pub use outbound::{
+    CallbackKind, CallbackTraffic, Campaign, Customer, CustomerField, OutboundHabits,
 };
 pub use parse::ScenarioError;
 pub use people::{Agent, Habits, PhoneAgent, Skill};
+pub use rate::Rate;
+pub use script::{
+    Action, Answering, CallbackWish, Caller, Dialling, Expected, Joining, Message, Moment,
+    Readying, Recording, Skills, Step, Supervising, Target, Text, Trigger,
+};
+pub use sessions::{SessionHabits, SessionTraffic};
+pub use supervision::{CallHabits, IpPhone, SupervisionHabits};
 pub use traffic::{IvrField, Outside, Traffic};
 pub use values::{Between, MediaSettings, Medium, Probability, Seconds};

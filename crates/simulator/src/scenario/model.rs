@@ -6,9 +6,13 @@ use jiff::civil;
 use serde::{Deserialize, Deserializer, de};
 
 use super::{
+    fault::Fault,
+    outbound::{CallbackTraffic, Campaign},
     people::{Agent, Habits, PhoneAgent},
+    script::Step,
+    sessions::SessionTraffic,
     traffic::{Outside, Traffic},
-    values::Seconds,
+    values::{Probability, Seconds},
 };
 
 /// A contact centre to simulate.
@@ -46,6 +50,18 @@ pub struct Scenario {
     /// Where calls come from.
     #[serde(default)]
     pub traffic: Vec<Traffic>,
+    /// Where e-mails, SMS, chats and open media sessions come from.
+    #[serde(default)]
+    pub session_traffic: Vec<SessionTraffic>,
+    /// Campaigns: customers for the agents to call.
+    #[serde(default, rename = "campaign")]
+    pub campaigns: Vec<Campaign>,
+    /// Where wishes to be called back come from.
+    #[serde(default)]
+    pub callback_traffic: Vec<CallbackTraffic>,
+    /// Requests that are not treated as they should be.
+    #[serde(default, rename = "fault")]
+    pub faults: Vec<Fault>,
     /// What agents do by themselves. An agent for whom none are named does nothing unasked, which
     /// is what a test wants.
     #[serde(default)]
@@ -53,6 +69,9 @@ pub struct Scenario {
     /// What the telephones of the outside world do when they are called.
     #[serde(default)]
     pub outside: Outside,
+    /// The script: what happens at a certain time, or after a certain event.
+    #[serde(default, rename = "step")]
+    pub steps: Vec<Step>,
 }
 
 /// `[centre]`: the centre as a whole.
@@ -130,15 +149,33 @@ pub struct Group {
     /// The number that callers dial for it.
     #[serde(default)]
     pub number: String,
-    /// Clerical time after a call.
+    /// Clerical time after a call or session.
     #[serde(default)]
     pub clerical: Seconds,
-    /// How long a call rings at an agent before it goes to another.
+    /// How long a call rings, or a session is offered, at an agent before it goes to another.
     #[serde(default = "ring_timeout")]
     pub ring_timeout: Seconds,
-    /// Whether an agent who lets a call ring that long is made not ready.
+    /// Whether an agent who lets that time pass is made not ready for the medium.
     #[serde(default)]
     pub ring_timeout_not_ready: bool,
+    /// How many of the calls an outside system records.
+    #[serde(default)]
+    pub recorded: Probability,
+    /// Which of the free agents gets a call.
+    #[serde(default)]
+    pub allocation: Allocation,
+}
+
+/// Which of the free agents gets a call of a service group.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Allocation {
+    /// Who has been idle for longest; of two equals, the more skilled.
+    #[default]
+    LongestIdle,
+    /// The most skilled; of two equals, who has been idle for longer.
+    HighestLevel,
 }
 
 /// What a service group is for.

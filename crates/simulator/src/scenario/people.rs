@@ -9,6 +9,9 @@ use serde::{
 
 use super::{
     model::no_tenant,
+    outbound::OutboundHabits,
+    sessions::SessionHabits,
+    supervision::{CallHabits, IpPhone, SupervisionHabits},
     values::{Between, MediaSettings, Medium, Probability, Seconds},
 };
 
@@ -17,7 +20,7 @@ use super::{
 pub struct Skill {
     /// Record id of the group.
     pub group: i32,
-    /// How skilled: of two agents who have been idle equally long, the higher level gets the call.
+    /// How skilled; the group says what that is good for.
     pub level: i32,
 }
 
@@ -60,6 +63,12 @@ pub struct Agent {
     /// What the agent may be given beside what.
     #[serde(default)]
     pub media: MediaSettings,
+    /// An IP telephone or SIP softphone at the extension, which registers when the agent logs on.
+    #[serde(default)]
+    pub ip_phone: Option<IpPhone>,
+    /// The number to which calls to the extension go when it is busy or nobody is logged on.
+    #[serde(default)]
+    pub forwards_to: Option<String>,
     /// Name of the agent's habits.
     #[serde(default)]
     pub habits: Option<String>,
@@ -101,6 +110,13 @@ pub struct PhoneAgent {
     /// Whether the phone agent is ready right after logging on.
     #[serde(default = "yes")]
     pub ready: bool,
+    /// An IP telephone or SIP softphone at the extension, which registers when the phone agent
+    /// logs on there.
+    #[serde(default)]
+    pub ip_phone: Option<IpPhone>,
+    /// The number to which calls to the extension go when it is busy or nobody is logged on.
+    #[serde(default)]
+    pub forwards_to: Option<String>,
     /// Name of the phone agent's habits.
     #[serde(default)]
     pub habits: Option<String>,
@@ -148,6 +164,18 @@ pub struct Habits {
     /// Not-ready reasons to choose from. None: breaks have no reason.
     #[serde(default)]
     pub reasons: Vec<i32>,
+    /// What the agent does with e-mails, SMS, chats and open media sessions.
+    #[serde(default)]
+    pub sessions: SessionHabits,
+    /// What the agent does with campaign calls and callbacks.
+    #[serde(default)]
+    pub outbound: OutboundHabits,
+    /// What the agent does in calls besides talking.
+    #[serde(default)]
+    pub calls: CallHabits,
+    /// How the agent looks after colleagues.
+    #[serde(default)]
+    pub supervision: SupervisionHabits,
 }
 
 impl<'de> Deserialize<'de> for Skill {

@@ -2,7 +2,11 @@
 
 use serde::Deserialize;
 
-use super::values::{Between, Probability, Seconds};
+use super::{
+    length::Length,
+    rate::Rate,
+    values::{Between, Probability, Seconds},
+};
 
 /// `[[traffic]]`: a source of calls. They come independently of each other (a Poisson process).
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -10,14 +14,17 @@ use super::values::{Between, Probability, Seconds};
 pub struct Traffic {
     /// The group that the calls are for.
     pub group: i32,
-    /// Calls in an hour, on average.
-    pub calls_per_hour: f64,
-    /// Mean of the talking times, which are exponentially distributed.
-    pub talk: Seconds,
+    /// Calls in an hour, on average: a number, or one for each time of the day.
+    pub calls_per_hour: Rate,
+    /// How long callers talk: a mean in seconds, or `{ mean = 180, deviation = 120 }`.
+    pub talk: Length,
     /// Mean of the times that callers wait before they give up, exponentially distributed.
     /// Without it they wait for ever.
     #[serde(default)]
     pub patience: Option<Seconds>,
+    /// How many of those who give up in the queue ask to be called back.
+    #[serde(default)]
+    pub callbacks: Probability,
     /// Of two waiting calls the one with the higher priority goes first.
     #[serde(default)]
     pub priority: i32,

@@ -69,7 +69,7 @@ pub struct MediaSettings {
     pub receive_email_while_handling_chat: bool,
     /// Open media while handling a chat.
     pub receive_om_while_handling_chat: bool,
-    /// E-mails at a time.
+    /// E-mails at a time; here and below SMS count as e-mail.
     pub number_of_concurrent_email: i32,
     /// Voice calls while handling an e-mail.
     pub receive_voice_while_handling_email: bool,
@@ -85,6 +85,11 @@ pub struct MediaSettings {
     pub sms_enabled: bool,
     /// Whether the agent gets open media at all.
     pub om_enabled: bool,
+}
+
+impl Medium {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Voice, Self::Email, Self::Chat, Self::OpenMedia];
 }
 
 const LONGEST: f64 = 10.0 * 365.0 * 86_400.0;
@@ -105,7 +110,7 @@ impl Seconds {
         self.0 == 0.0
     }
 
-    fn checked(seconds: f64) -> Option<Self> {
+    pub(super) fn checked(seconds: f64) -> Option<Self> {
         (0.0..=LONGEST).contains(&seconds).then_some(Self(seconds))
     }
 }

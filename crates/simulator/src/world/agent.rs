@@ -4,11 +4,14 @@ use std::collections::BTreeMap;
 
 use openccas_protocol::{EventBody, PhoneAgentSubstate, emit};
 
-use super::{Due, World, habits::Habit, leg::LegId, readiness::Readiness};
+use super::{
+    Due, World, clerical::WriteUp, habits::Habit, leg::LegId, readiness::Readiness, session::Tray,
+    supervision::Supervised,
+};
 use crate::{
     clock::Time,
     random::{Random, Stream},
-    scenario::{self, Habits, MediaSettings, Medium, Skill},
+    scenario::{self, Habits, IpPhone, MediaSettings, Medium, Seconds, Skill},
 };
 
 /// An agent or phone agent.
@@ -27,6 +30,13 @@ pub(super) struct Agent {
     pub(super) logon: Option<Logon>,
     pub(super) habits: Option<Habits>,
     pub(super) chance: Random,
+    pub(super) session_chance: Random,
+    /// For whatever else the agent does.
+    pub(super) work_chance: Random,
+    /// An IP telephone or softphone at the agent's own extension.
+    pub(super) ip_phone: Option<IpPhone>,
+    /// The number to which calls go that cannot be answered at the agent's extension.
+    pub(super) forwards_to: Option<String>,
 }
 
 /// How an agent works.
@@ -60,8 +70,16 @@ pub(super) struct Logon {
     pub(super) idle_since: Time,
     /// The agent's legs, oldest first.
     pub(super) legs: Vec<LegId>,
-    /// Until when the agent is in clerical state, by the call it follows.
-    pub(super) clerical: BTreeMap<i32, Time>,
+    /// What the agent writes up in clerical state, by the call it follows.
+    pub(super) clerical: BTreeMap<i32, WriteUp>,
+    /// The campaign call or callback call that the agent is given to make.
+    pub(super) preview: Option<i32>,
+    /// The colleague's call that the agent has joined as a supervisor.
+    pub(super) supervising: Option<Supervised>,
+    /// E-mails, SMS, chats and open media sessions.
+    pub(super) tray: Tray,
+    /// What a break has made the agent not ready for.
+    pub(super) on_break: Vec<Medium>,
     /// The call status that a phone agent's last event told.
     pub(super) told: PhoneAgentSubstate,
     /// The held leg about which the agent consults a colleague of its own accord.
@@ -93,6 +111,10 @@ impl Agent {
             logon: None,
             habits: find_habits(habits, agent.habits.as_deref()),
             chance: Random::new(seed, Stream::Agent(agent.id)),
+            session_chance: Random::new(seed, Stream::AgentSessions(agent.id)),
+            work_chance: Random::new(seed, Stream::Work(agent.id)),
+            ip_phone: agent.ip_phone.clone(),
+            forwards_to: agent.forwards_to.clone(),
         }
     }
 
@@ -123,6 +145,10 @@ impl Agent {
             logon: None,
             habits: find_habits(habits, agent.habits.as_deref()),
             chance: Random::new(seed, Stream::Agent(agent.id)),
+            session_chance: Random::new(seed, Stream::AgentSessions(agent.id)),
+            work_chance: Random::new(seed, Stream::Work(agent.id)),
+            ip_phone: agent.ip_phone.clone(),
+            forwards_to: agent.forwards_to.clone(),
         }
     }
 
@@ -133,6 +159,11 @@ impl Agent {
     /// Where the agent is logged on, or would log on.
     pub(super) fn home(&self) -> &Home {
         self.logon.as_ref().map_or(&self.home, |logon| &logon.at)
+    }
+
+    /// The extension that is the agent's own.
+    pub(super) fn home_extension(&self) -> &str {
+        &self.home.extension
     }
 
     pub(super) fn extension(&self) -> &str {
@@ -184,8 +215,21 @@ impl World {
         self.agents.get(&rec_id)?.logon.as_ref()
     }
 
+    /// The logon of an agent, to change it: what follows from the change is looked at afterwards.
     pub(super) fn logon_mut(&mut self, rec_id: i32) -> Option<&mut Logon> {
+        self.touch(rec_id);
         self.agents.get_mut(&rec_id)?.logon.as_mut()
+    }
+
+    /// Notes that something about an agent may change: whether it is free, and a phone agent's
+    /// call status.
+    pub(super) fn touch(&mut self, rec_id: i32) {
+        self.matching.touch(rec_id);
+        self.session_queues.touch(rec_id);
+        let phone = self.agents.get(&rec_id).is_some_and(Agent::is_phone_agent);
+        if phone && self.changed_phones.last() != Some(&rec_id) {
+            self.changed_phones.push(rec_id);
+        }
     }
 
     /// The agent or phone agent who is logged on at an extension of a tenant.
@@ -237,13 +281,19 @@ impl World {
             idle_since: now,
             legs: Vec::new(),
             clerical: BTreeMap::new(),
+            preview: None,
+            supervising: None,
+            tray: Tray::new(now),
+            on_break: Vec::new(),
             told: PhoneAgentSubstate::Idle,
             consulting: None,
         });
         if let Some(body) = agent.logon_body() {
             self.tell(rec_id, body);
         }
+        self.touch(rec_id);
         self.tell_phone_logon(rec_id);
+        self.tell_registered(rec_id);
         Ok(())
     }
 
@@ -258,9 +308,13 @@ impl World {
         {
             self.abandon_leg(leg);
         }
+        self.supervisor_leaves(rec_id);
+        self.leave_preview(rec_id);
+        self.leave_sessions(rec_id);
         if let Some(agent) = self.agents.get_mut(&rec_id) {
             agent.logon = None;
         }
+        self.touch(rec_id);
         self.tell(rec_id, emit::Logoff { rec_id }.body());
         self.tell_phone_logoff(rec_id);
         Ok(())
@@ -277,14 +331,19 @@ impl World {
             .iter()
             .map(|a| (a.id, a.logs_on, a.logs_on_after));
         for (rec_id, logs_on, after) in agents.chain(phones) {
-            if logs_on && after.is_zero() {
-                if let Err(reason) = self.log_on(rec_id, None) {
-                    self.log.info(self.now, reason);
-                }
-            } else if logs_on {
-                self.plan(after.span(), Due::Habit(rec_id, Habit::LogOn));
-            }
-            self.plan_break(rec_id);
+            self.plan_agent(rec_id, logs_on, after);
         }
+    }
+
+    /// Plans what an agent does by itself from now on.
+    pub(super) fn plan_agent(&mut self, rec_id: i32, logs_on: bool, after: Seconds) {
+        if logs_on && after.is_zero() {
+            let done = self.log_on(rec_id, None);
+            self.note(done);
+        } else if logs_on {
+            self.plan(after.span(), Due::Habit(rec_id, Habit::LogOn));
+        }
+        self.plan_break(rec_id);
+        self.plan_supervision(rec_id);
     }
 }

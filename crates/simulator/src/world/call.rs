@@ -2,12 +2,14 @@
 
 use std::{cmp::Reverse, collections::BTreeMap};
 
-use openccas_protocol::CallType;
+use openccas_protocol::{CallCause, CallType};
 use openccas_service::Correlation;
 
 use super::{
     World,
+    allocation::Turn,
     leg::{Leg, LegId, LegState, OutsideParty, Party},
+    preview::Outbound,
 };
 use crate::clock::{Span, Time};
 
@@ -27,6 +29,12 @@ pub(super) struct Call {
     pub(super) ivr: Vec<(String, String)>,
     /// The service group call that its maker had on hold when dialling.
     pub(super) consults_about: Option<i32>,
+    /// What it has to do with a campaign or callback, if anything.
+    pub(super) outbound: Option<Outbound>,
+    /// Why the call came here instead of where it was meant to go.
+    pub(super) cause: Option<CallCause>,
+    /// Whether the caller wants to be called back rather than wait any longer.
+    pub(super) wants_callback: bool,
     /// The request that made the call: its progress until it is established is that request's
     /// doing, even if it takes a while.
     pub(super) made_by: Option<Correlation>,
@@ -56,10 +64,33 @@ pub(super) enum Stage {
     Taken,
 }
 
-/// Every voice call has this type; the others belong to other media.
-pub(super) const CALL_TYPE: CallType = CallType::Voice;
+impl Service {
+    /// Whether the call waits for an agent, in the queue or ringing.
+    pub(super) fn waits(&self) -> bool {
+        self.stage != Stage::Taken
+    }
+
+    /// Whether it is in the queue.
+    pub(super) fn is_queued(&self) -> bool {
+        self.stage == Stage::Waiting
+    }
+}
 
 impl Call {
+    /// The type that events tell of it.
+    pub(super) fn call_type(&self) -> CallType {
+        self.outbound
+            .map_or(CallType::Voice, |outbound| outbound.call_type)
+    }
+
+    /// The number of the customer, if the call is a service group's.
+    pub(super) fn customer_number(&self) -> &str {
+        match self.outbound {
+            Some(_) => &self.called,
+            None => &self.calling,
+        }
+    }
+
     pub(super) fn leg(&self, id: LegId) -> Option<&Leg> {
         self.legs.iter().find(|leg| leg.id == id)
     }
@@ -96,24 +127,29 @@ impl Call {
 
     /// Whether it waits for an agent, in the queue or ringing.
     pub(super) fn waits_for_agent(&self) -> bool {
-        self.service
-            .as_ref()
-            .is_some_and(|service| service.stage != Stage::Taken)
+        self.service.as_ref().is_some_and(Service::waits)
     }
 
-    /// Where the call stands in the queue.
-    pub(super) fn turn(&self) -> Option<(Reverse<i32>, Time, i32)> {
+    /// The group in whose queue the call is, and where it stands there.
+    pub(super) fn turn(&self) -> Option<(i32, Turn)> {
         let service = self.service.as_ref()?;
-        Some((Reverse(service.priority), service.queued_at, self.id))
+        let turn = (Reverse(service.priority), service.queued_at, self.id);
+        Some((service.group, turn))
     }
 }
 
 impl World {
     /// A new call without legs. Its id is the next number, so that people can read logs.
     pub(super) fn open_call(&mut self, call: Call) -> i32 {
+        let id = self.take_id();
+        self.calls.insert(id, Call { id, ..call });
+        id
+    }
+
+    /// The next number: calls and sessions share them, so that each is of one thing only.
+    pub(super) fn take_id(&mut self) -> i32 {
         let id = self.next_call_id;
         self.next_call_id = self.next_call_id.checked_add(1).unwrap_or(1);
-        self.calls.insert(id, Call { id, ..call });
         id
     }
 
@@ -224,8 +260,10 @@ impl World {
 
     /// Whether an agent's telephone could ring: held calls do not hinder it.
     pub(super) fn can_ring(&self, rec_id: i32) -> bool {
-        self.legs_of(rec_id)
-            .all(|(_, leg)| leg.state == LegState::Holding)
+        self.supervised_by(rec_id).is_none()
+            && self
+                .legs_of(rec_id)
+                .all(|(_, leg)| leg.state == LegState::Holding)
     }
 
     /// The call and the leg that an agent has in it, or why there is none.

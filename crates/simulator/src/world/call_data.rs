@@ -1,14 +1,19 @@
 //! What is known of a call besides its parties: IVR data, private data, qualification codes.
 
-use openccas_protocol::{Error, ErrorKind, LIST_SEPARATOR, emit};
+use openccas_protocol::{CallType, Error, ErrorKind, LIST_SEPARATOR, emit};
 
-use super::{World, call::CALL_TYPE, leg::LegState};
+use super::{World, leg::LegState};
 
 /// Codes that one request may set, of each sort: defined ones and one's own.
 const CODES_OF_A_SORT: usize = 50;
 
 /// IVR fields that a call can have: events have names for no more.
-const IVR_FIELDS: usize = 10;
+pub(super) const IVR_FIELDS: usize = 10;
+
+/// What a request sets: labels and data; an empty label is no field.
+pub(super) type Fields<'a> = [(&'a str, &'a str); 3];
+
+type Pairs = Vec<(String, String)>;
 
 impl World {
     /// Sets IVR fields of a call at an agent, and tells which of them have changed.
@@ -16,39 +21,20 @@ impl World {
         &mut self,
         rec_id: i32,
         call_id: i32,
-        fields: [(&str, &str); 3],
+        fields: Fields<'_>,
     ) -> Result<(), Error> {
-        self.call_at(rec_id, call_id).map_err(not_found)?;
-        if fields.iter().all(|(label, _)| label.is_empty()) {
-            return Err(Error::new(
-                ErrorKind::InvalidArgument,
-                "no IVR field has a label",
-            ));
+        let (call, _) = self.call_at(rec_id, call_id).map_err(not_found)?;
+        let (ivr, changed) = merge(&call.ivr, fields)?;
+        let call_type = call.call_type();
+        if let Some(call) = self.calls.get_mut(&call_id) {
+            call.ivr = ivr;
         }
-        let Some(call) = self.calls.get_mut(&call_id) else {
-            return Ok(());
-        };
-        let mut ivr = call.ivr.clone();
-        let mut changed: Vec<(String, String)> = Vec::new();
-        for (label, data) in fields.into_iter().filter(|(label, _)| !label.is_empty()) {
-            match ivr.iter_mut().find(|(known, _)| known == label) {
-                Some((_, current)) if current == data => continue,
-                Some((_, current)) => data.clone_into(current),
-                None => ivr.push((label.to_owned(), data.to_owned())),
-            }
-            changed.retain(|(known, _)| known != label);
-            changed.push((label.to_owned(), data.to_owned()));
-        }
-        if ivr.len() > IVR_FIELDS {
-            let message = format!("call {call_id} would have more than {IVR_FIELDS} IVR fields");
-            return Err(Error::new(ErrorKind::InvalidArgument, message));
-        }
-        call.ivr = ivr;
+        self.keep_customer_data(call_id);
         if !changed.is_empty() {
             let body = emit::CallInformationUpdate {
                 rec_id,
                 call_id,
-                call_type: CALL_TYPE,
+                call_type,
                 ivr: &changed,
             };
             self.tell(rec_id, body.body());
@@ -63,7 +49,8 @@ impl World {
         call_id: i32,
         private_data: &str,
     ) -> Result<(), Error> {
-        let (_, leg) = self.call_at(rec_id, call_id).map_err(not_found)?;
+        let (call, leg) = self.call_at(rec_id, call_id).map_err(not_found)?;
+        let call_type = call.call_type();
         if leg.state != LegState::Connected {
             return Err(not_active(format!(
                 "call {call_id} is not active at agent {rec_id}"
@@ -75,7 +62,7 @@ impl World {
         let body = emit::AssociatedDataSet {
             rec_id,
             call_id,
-            call_type: CALL_TYPE,
+            call_type,
             private_data,
         };
         self.tell(rec_id, body.body());
@@ -90,33 +77,35 @@ impl World {
         group: i32,
         list: &str,
     ) -> Result<(), Error> {
-        let clerical = self
-            .logon(rec_id)
-            .is_some_and(|logon| logon.clerical.contains_key(&call_id));
-        if !clerical {
-            let (call, leg) = self.call_at(rec_id, call_id).map_err(not_found)?;
-            if !leg.state.is_established() {
-                let message = format!("call {call_id} is not in progress at agent {rec_id}");
-                return Err(not_active(message));
-            }
-            if let Some(service) = call
-                .service
-                .as_ref()
-                .filter(|service| service.group != group)
-            {
-                let message = format!("call {call_id} belongs to group {}", service.group);
-                return Err(Error::new(ErrorKind::InvalidArgument, message));
-            }
+        let (call_type, of_group) = self.qualifiable(rec_id, call_id)?;
+        if let Some(of_group) = of_group.filter(|of_group| *of_group != group) {
+            let message = format!("call {call_id} belongs to group {of_group}");
+            return Err(Error::new(ErrorKind::InvalidArgument, message));
         }
         let codes = self.read_codes(rec_id, list)?;
         let body = emit::CqCodes {
             rec_id,
             call_id,
-            call_type: CALL_TYPE,
+            call_type,
             cq_code_list: &codes,
         };
         self.tell(rec_id, body.body());
         Ok(())
+    }
+
+    /// The type and group of a call in progress or in clerical state.
+    fn qualifiable(&self, rec_id: i32, call_id: i32) -> Result<(CallType, Option<i32>), Error> {
+        let logon = self.logon(rec_id);
+        if let Some(write_up) = logon.and_then(|logon| logon.clerical.get(&call_id)) {
+            return Ok((write_up.call_type, Some(write_up.group)));
+        }
+        let (call, leg) = self.call_at(rec_id, call_id).map_err(not_found)?;
+        if !leg.state.is_established() {
+            let message = format!("call {call_id} is not in progress at agent {rec_id}");
+            return Err(not_active(message));
+        }
+        let group = call.service.as_ref().map(|service| service.group);
+        Ok((call.call_type(), group))
     }
 
     /// The codes of a list of codes and names in turn.
@@ -164,6 +153,32 @@ impl World {
         self.log.trace(self.now, text);
         Ok(())
     }
+}
+
+/// The fields after a request, and those of them that it has changed.
+pub(super) fn merge(
+    known: &[(String, String)],
+    fields: Fields<'_>,
+) -> Result<(Pairs, Pairs), Error> {
+    let wrong = |message: &str| Err(Error::new(ErrorKind::InvalidArgument, message));
+    if fields.iter().all(|(label, _)| label.is_empty()) {
+        return wrong("no IVR field has a label");
+    }
+    let mut ivr = known.to_vec();
+    let mut changed: Pairs = Vec::new();
+    for (label, data) in fields.into_iter().filter(|(label, _)| !label.is_empty()) {
+        match ivr.iter_mut().find(|(known, _)| known == label) {
+            Some((_, current)) if current == data => continue,
+            Some((_, current)) => data.clone_into(current),
+            None => ivr.push((label.to_owned(), data.to_owned())),
+        }
+        changed.retain(|(known, _)| known != label);
+        changed.push((label.to_owned(), data.to_owned()));
+    }
+    if ivr.len() > IVR_FIELDS.max(known.len()) {
+        return wrong("there would be more than 10 IVR fields");
+    }
+    Ok((ivr, changed))
 }
 
 fn not_found(message: String) -> Error {

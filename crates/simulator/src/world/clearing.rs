@@ -5,11 +5,18 @@ use openccas_protocol::{CallCause, CallRejectCause, emit};
 use super::{
     World,
     leg::{Leg, LegId, LegState},
+    preview::DialResult,
+    statistics::Departure,
 };
 
 impl World {
     /// An agent hangs up.
     pub(super) fn hang_up(&mut self, rec_id: i32, call_id: i32) -> Result<(), String> {
+        let supervised = self.supervised_by(rec_id);
+        if supervised.is_some_and(|supervised| supervised.call_id == call_id) {
+            self.supervisor_leaves(rec_id);
+            return Ok(());
+        }
         let (call, leg) = self.call_at(rec_id, call_id)?;
         let leg_id = leg.id;
         if leg.state == LegState::Alerting && call.waits_for_agent() {
@@ -52,12 +59,15 @@ impl World {
         };
         let call_id = call.id;
         let group = call.service.as_ref().map(|service| service.group);
+        let call_type = call.call_type();
+        self.recording_ends(leg);
+        self.supervision_ends(leg);
         let Some(leg) = self.remove_leg(leg) else {
             return;
         };
         let Some(rec_id) = leg.agent() else { return };
         let group = group.filter(|_| clerical && leg.serving);
-        let clerical = self.begin_clerical(rec_id, call_id, group);
+        let clerical = self.begin_clerical(rec_id, call_id, group, call_type);
         self.tell_cleared(call_id, rec_id, clerical, diverted_to);
         self.plan_tidying(rec_id);
     }
@@ -81,6 +91,7 @@ impl World {
 
     /// An outgoing call does not come about: whoever made it is told why.
     pub(super) fn fail(&mut self, call_id: i32, cause: CallCause) {
+        self.note_result(call_id, DialResult::Failed(cause));
         let Some(call) = self.calls.get(&call_id) else {
             return;
         };
@@ -161,11 +172,12 @@ impl World {
 
     /// Forgets a call and what is left of it.
     fn close_call(&mut self, call_id: i32) {
+        self.count_departure(call_id, Departure::Abandoned);
         let Some(call) = self.calls.get(&call_id) else {
             return;
         };
-        if let Some(turn) = call.turn() {
-            self.waiting.remove(&turn);
+        if let Some((group, turn)) = call.turn() {
+            self.matching.leave(group, turn);
         }
         for leg in call.legs.clone() {
             self.remove_leg(leg.id);

@@ -1,14 +1,30 @@
 //! Clerical time: what an agent has to write up after a service group call.
 
-use openccas_protocol::emit;
+use openccas_protocol::{CallType, emit};
 
 use super::{Due, World};
-use crate::clock::Span;
+use crate::clock::{Span, Time};
+
+/// What an agent writes up.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct WriteUp {
+    until: Time,
+    /// The type of the call.
+    pub(super) call_type: CallType,
+    pub(super) group: i32,
+}
 
 impl World {
     /// Begins the clerical time after a call of `group`, if there is one; tells whether.
-    pub(super) fn begin_clerical(&mut self, rec_id: i32, call_id: i32, group: Option<i32>) -> bool {
-        let length = group.map_or(Span::ZERO, |group| self.clerical_time(group));
+    pub(super) fn begin_clerical(
+        &mut self,
+        rec_id: i32,
+        call_id: i32,
+        group: Option<i32>,
+        call_type: CallType,
+    ) -> bool {
+        let Some(group) = group else { return false };
+        let length = self.clerical_time(group);
         if length == Span::ZERO {
             return false;
         }
@@ -16,7 +32,12 @@ impl World {
         let Some(logon) = self.logon_mut(rec_id) else {
             return false;
         };
-        logon.clerical.insert(call_id, until);
+        let write_up = WriteUp {
+            until,
+            call_type,
+            group,
+        };
+        logon.clerical.insert(call_id, write_up);
         self.schedule
             .plan(until, Due::ClericalEnds(rec_id, call_id));
         true
@@ -27,7 +48,7 @@ impl World {
         let until = self
             .logon(rec_id)
             .and_then(|logon| logon.clerical.get(&call_id));
-        if until.is_some_and(|until| *until <= self.now) {
+        if until.is_some_and(|it| it.until <= self.now) {
             self.end_clerical(rec_id, call_id);
         }
     }
@@ -53,11 +74,11 @@ impl World {
         let Some(logon) = self.logon_mut(rec_id) else {
             return Ok(());
         };
-        let Some(until) = logon.clerical.get_mut(&call_id) else {
+        let Some(write_up) = logon.clerical.get_mut(&call_id) else {
             return Ok(());
         };
-        *until += Span::seconds(seconds);
-        let until = *until;
+        write_up.until += Span::seconds(seconds);
+        let until = write_up.until;
         self.schedule
             .plan(until, Due::ClericalEnds(rec_id, call_id));
         Ok(())

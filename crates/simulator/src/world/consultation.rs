@@ -1,6 +1,6 @@
 //! Consultation calls: one call on hold, another one to somebody who can help.
 
-use openccas_protocol::emit;
+use openccas_protocol::{CallType, emit};
 
 use super::{
     World,
@@ -20,8 +20,16 @@ pub(super) struct Joined {
     /// The agent's own legs, taken out of both.
     pub(super) held_leg: Option<Leg>,
     pub(super) active_leg: Option<Leg>,
-    /// The service group of the call that the agent served, and that call.
-    pub(super) served: Option<(i32, i32)>,
+    /// The call that the agent served.
+    pub(super) served: Option<Served>,
+}
+
+/// A service group call that was an agent's work.
+#[derive(Clone, Copy)]
+pub(super) struct Served {
+    pub(super) call_id: i32,
+    pub(super) group: i32,
+    pub(super) call_type: CallType,
 }
 
 impl World {
@@ -47,7 +55,7 @@ impl World {
             held_call_id: held.id,
             active_call_id: call_id,
             service_group_id: service.group,
-            calling_party_number: &held.calling,
+            calling_party_number: held.customer_number(),
             called_number: &held.called,
             ivr: &held.ivr,
         };
@@ -83,16 +91,24 @@ impl World {
         let own = |call: &Call| call.leg_of(rec_id).map(|leg| leg.id);
         let held_own = self.calls.get(&pair.held).and_then(own)?;
         let active_own = self.calls.get(&pair.active).and_then(own)?;
+        self.leave_alone(pair);
         let held_leg = self.remove_leg(held_own);
         let active_leg = self.remove_leg(active_own);
         let mut held = self.calls.remove(&pair.held)?;
         let mut active = self.calls.remove(&pair.active)?;
         let serves = |leg: &Option<Leg>| leg.as_ref().is_some_and(|leg| leg.serving);
-        let group = |call: &Call| call.service.as_ref().map(|service| service.group);
+        let work = |call: &Call| {
+            let service = call.service.as_ref()?;
+            Some(Served {
+                call_id: call.id,
+                group: service.group,
+                call_type: call.call_type(),
+            })
+        };
         let served = if serves(&held_leg) {
-            group(&held).map(|group| (group, pair.held))
+            work(&held)
         } else if serves(&active_leg) {
-            group(&active).map(|group| (group, pair.active))
+            work(&active)
         } else {
             None
         };
@@ -123,5 +139,19 @@ impl World {
             active_leg,
             served,
         })
+    }
+
+    /// Nobody records or supervises calls any more that are about to become one.
+    fn leave_alone(&mut self, pair: &Pair) {
+        let calls = [pair.held, pair.active];
+        let calls = calls.iter().filter_map(|call_id| self.calls.get(call_id));
+        let legs: Vec<_> = calls
+            .flat_map(|call| &call.legs)
+            .map(|leg| leg.id)
+            .collect();
+        for leg in legs {
+            self.recording_ends(leg);
+            self.supervision_ends(leg);
+        }
     }
 }

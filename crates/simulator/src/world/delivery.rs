@@ -6,6 +6,8 @@ use super::{
     Due, World,
     call::Stage,
     leg::{LegId, LegState, OutsideParty, Party},
+    preview::DialResult,
+    statistics::Departure,
 };
 
 impl World {
@@ -56,11 +58,13 @@ impl World {
         let Some(&call_id) = self.legs.get(&leg) else {
             return;
         };
+        self.count_departure(call_id, Departure::Answered);
         let callers = self.agents_in(call_id, LegState::Calling);
         let Some(call) = self.calls.get_mut(&call_id) else {
             return;
         };
         let serves = call.service.is_some();
+        let outbound = call.outbound.is_some();
         if let Some(service) = &mut call.service {
             service.stage = Stage::Taken;
         }
@@ -78,6 +82,8 @@ impl World {
                 other.state = other.state.connect();
             }
             let begins = !other.talked && other.state.is_established();
+            // What an agent was given to dial is that agent's work.
+            other.serving |= begins && outbound && other.agent().is_some();
             other.talked |= begins;
             if let Party::Outside(OutsideParty {
                 talks_for: Some(length),
@@ -94,6 +100,8 @@ impl World {
         for rec_id in answered_by.into_iter().chain(callers) {
             self.tell_established(call_id, rec_id);
         }
+        self.note_result(call_id, DialResult::Answered);
+        self.record_by_system(call_id);
         self.plan_conclusion(call_id);
     }
 
@@ -132,6 +140,12 @@ impl World {
 
     /// Insists that an agent's telephone is not in use.
     pub(super) fn no_active_call(&self, rec_id: i32) -> Result<(), String> {
+        if let Some(supervised) = self.supervised_by(rec_id) {
+            return Err(format!(
+                "agent {rec_id} supervises call {}",
+                supervised.call_id
+            ));
+        }
         match self.legs_of(rec_id).find(|(_, leg)| leg.state.is_active()) {
             Some((call, _)) => Err(format!("agent {rec_id} is on call {}", call.id)),
             None => Ok(()),

@@ -2,6 +2,7 @@
 
 use super::{
     Due, World,
+    call_habits::CallHabit,
     leg::{LegId, LegState, Party},
     readiness::Readiness,
 };
@@ -24,6 +25,7 @@ pub(super) enum Habit {
         active: LegId,
     },
     HangUp(LegId),
+    InCall(CallHabit, LegId),
     /// Takes back a held call after everything else has gone.
     Tidy,
     BreakBegins,
@@ -49,12 +51,10 @@ impl World {
             Habit::Consult(leg) => self.consult(rec_id, leg),
             Habit::Conclude { held, active } => self.conclude(rec_id, held, active),
             Habit::HangUp(leg) => self.end_chat(rec_id, leg),
+            Habit::InCall(habit, leg) => self.act_in_call(rec_id, habit, leg),
             Habit::Tidy => self.take_back(rec_id),
             Habit::BreakBegins => self.take_break(rec_id),
-            Habit::BreakEnds => {
-                self.plan_break(rec_id);
-                self.set_readiness(rec_id, Medium::Voice, Readiness::Ready)
-            }
+            Habit::BreakEnds => self.end_break(rec_id),
         };
         self.note(done);
     }
@@ -99,6 +99,7 @@ impl World {
         if !call.has_customer() {
             return self.plan_chat(rec_id, leg);
         }
+        self.plan_call_habits(rec_id, leg);
         let Some(agent) = self.agents.get_mut(&rec_id) else {
             return;
         };
@@ -114,7 +115,7 @@ impl World {
     }
 
     /// How long the customer of a call, which has just begun, is going to talk.
-    fn talk_length(&self, leg: LegId) -> Span {
+    pub(super) fn talk_length(&self, leg: LegId) -> Span {
         let parties = self
             .call_with(leg)
             .map(|call| call.legs.as_slice())
@@ -194,12 +195,12 @@ impl World {
         let Some(agent) = self.agents.get(&rec_id) else {
             return Ok(());
         };
-        let colleagues: Vec<String> = self
+        let colleagues: Vec<i32> = self
             .agents
             .values()
             .filter(|other| other.rec_id != rec_id && other.tenant_id == agent.tenant_id)
             .filter(|other| other.habits.is_some() && self.is_free(other.rec_id))
-            .map(|other| other.extension().to_owned())
+            .map(|other| other.rec_id)
             .collect();
         if colleagues.is_empty() {
             return Ok(());
@@ -208,10 +209,12 @@ impl World {
         let Some(agent) = self.agents.get_mut(&rec_id) else {
             return Ok(());
         };
-        let colleague = colleagues[agent.chance.index(colleagues.len())].clone();
+        let colleague = colleagues[agent.chance.index(colleagues.len())];
         if let Some(logon) = &mut agent.logon {
             logon.consulting = Some(leg);
         }
+        let colleague = self.agents.get(&colleague);
+        let colleague = colleague.map_or_else(String::new, |it| it.extension().to_owned());
         self.make_call(rec_id, &colleague).map(|_| ())
     }
 
@@ -275,6 +278,7 @@ impl World {
         if let Some(logon) = self.logon_mut(rec_id) {
             logon.consulting = None;
         }
+        self.plan_form(rec_id);
         let has_habits = self
             .agents
             .get(&rec_id)
@@ -318,16 +322,42 @@ impl World {
             .get(agent.chance.index(reasons.len()))
             .copied()
             .unwrap_or(0);
-        if !self
+        let media: Vec<Medium> = self
             .logon(rec_id)
-            .is_some_and(|logon| logon.voice.is_ready())
-        {
+            .map(|logon| {
+                Medium::ALL
+                    .into_iter()
+                    .filter(|it| logon.readiness(*it).is_ready())
+            })
+            .into_iter()
+            .flatten()
+            .collect();
+        if media.is_empty() {
             // Somebody else has taken care of that; the next break comes in its time.
             self.plan_break(rec_id);
             return Ok(());
         }
         self.plan_habit(rec_id, within, Habit::BreakEnds);
         let readiness = self.not_ready_for(rec_id, reason);
-        self.set_readiness(rec_id, Medium::Voice, readiness)
+        for medium in &media {
+            self.set_readiness(rec_id, *medium, readiness)?;
+        }
+        if let Some(logon) = self.logon_mut(rec_id) {
+            logon.on_break = media;
+        }
+        Ok(())
+    }
+
+    /// The agent is ready again for what the break has interrupted.
+    fn end_break(&mut self, rec_id: i32) -> Result<(), String> {
+        self.plan_break(rec_id);
+        let Some(logon) = self.logon_mut(rec_id) else {
+            return Ok(());
+        };
+        for medium in std::mem::take(&mut logon.on_break) {
+            let done = self.set_readiness(rec_id, medium, Readiness::Ready);
+            self.note(done);
+        }
+        Ok(())
     }
 }

@@ -1,52 +1,84 @@
 //! The contact centre itself: pure, without a clock of its own.
 
+mod addressee;
 mod agent;
+mod allocation;
 mod call;
 mod call_data;
+mod call_habits;
+mod callback;
+mod campaign;
+mod cdr;
 mod clearing;
 mod clerical;
 mod conference;
+mod configuration;
 mod consultation;
 mod delivery;
+mod fault;
 mod group;
 mod habits;
 mod leg;
 mod outgoing;
 mod outside_party;
 mod phone_agent;
+mod preview;
 mod queue;
 mod readiness;
+mod recording;
 mod request;
+mod script;
+mod session;
+mod supervision;
+mod staff;
+mod statistics;
 mod telephone;
 mod tell;
 mod traffic;
 mod transfer;
 
-use std::{
-    cmp::Reverse,
-    collections::{BTreeMap, BTreeSet},
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{Timestamp, Zoned, civil, tz::TimeZone};
 use openccas_protocol::Tenant;
 use openccas_service::{Correlation, NewEvent};
 
+pub use callback::InboundCallback;
+pub use campaign::{CampaignView, CustomerView};
+pub use cdr::{CDRS, Cdr};
+pub use fault::Fault;
 pub use phone_agent::call_state;
+pub use preview::{
+    Form, PreviewState, PreviewTask, PreviewView, callback_status, campaign_status,
+};
 pub use queue::InboundCall;
+pub use recording::Recorder;
+pub use session::{InboundSession, Reply, SessionKind, SessionState, SessionView};
+pub use statistics::QueueStatistics;
+pub use supervision::Supervision;
 pub use telephone::{AgentView, CallView, CallViewState};
 
 use crate::{
     clock::{Span, Time},
     log::{Log, LogEntry},
     random::{Random, Stream},
-    scenario::{Code, Group, Outside, PhoneAgentEvents, Reason, Scenario},
+    scenario::{Code, Group, Habits, Outside, PhoneAgentEvents, Reason, Scenario},
     schedule::Schedule,
 };
 use agent::Agent;
+use allocation::Matching;
 use call::Call;
+use callback::{Callback, CallbackSource};
+use campaign::Campaign;
+use cdr::Cdrs;
 use habits::Habit;
 use leg::LegId;
 use outside_party::Outcome;
+use preview::{Preview, PreviewDue};
+use script::Script;
+use session::{Queues, Session, SessionDue, SessionSource};
+use statistics::Statistics;
+use supervision::SupervisionDue;
 use traffic::Source;
 
 /// A contact centre: agents, groups, calls, and what is going to happen to them.
@@ -64,7 +96,6 @@ pub struct World {
     tenants: Vec<i32>,
     groups: BTreeMap<i32, Group>,
     agents: BTreeMap<i32, Agent>,
-    phone_agents: Vec<i32>,
     reasons: Vec<Reason>,
     codes: Vec<Code>,
     outside: Outside,
@@ -73,8 +104,33 @@ pub struct World {
     calls: BTreeMap<i32, Call>,
     /// The call in which each leg is.
     legs: BTreeMap<LegId, i32>,
-    /// Calls that wait for an agent, the most urgent first.
-    waiting: BTreeSet<(Reverse<i32>, Time, i32)>,
+    /// Calls that wait for an agent, and agents who wait for a call.
+    matching: Matching,
+    statistics: Statistics,
+    /// Phone agents whose call status may have changed.
+    changed_phones: Vec<i32>,
+    session_traffic: Vec<SessionSource>,
+    sessions: BTreeMap<i32, Session>,
+    session_queues: Queues,
+    campaigns: BTreeMap<i32, Campaign>,
+    callbacks: BTreeMap<i32, Callback>,
+    /// Callbacks that wait for an agent, and from when on.
+    callbacks_due: BTreeSet<(Time, i32)>,
+    callback_traffic: Vec<CallbackSource>,
+    next_callback_id: i32,
+    /// Campaign calls and callback calls at agents.
+    previews: BTreeMap<i32, Preview>,
+    /// The call in which each recorded leg is.
+    recordings: BTreeMap<LegId, i32>,
+    recording_chance: Random,
+    /// The supervisor who has joined an agent's leg.
+    supervisors: BTreeMap<LegId, i32>,
+    cdrs: Cdrs,
+    faults: Vec<fault::Planned>,
+    zone: TimeZone,
+    seed: u64,
+    habits: Vec<Habits>,
+    script: Script,
     schedule: Schedule<Due>,
     next_call_id: i32,
     next_leg_id: u64,
@@ -104,6 +160,11 @@ enum Due {
     TalkEnds(LegId),
     ClericalEnds(i32, i32),
     Habit(i32, Habit),
+    Session(SessionDue),
+    Preview(PreviewDue),
+    Supervision(SupervisionDue),
+    /// A step of the script.
+    Step(usize),
 }
 
 /// Whether a view shows what belongs to a tenant.
@@ -122,7 +183,10 @@ impl World {
         let agents = agents
             .map(|agent| Agent::from_agent(agent, &scenario.habits, seed))
             .chain(phones.map(|agent| Agent::from_phone_agent(agent, &scenario.habits, seed)));
+        let zone = zone_of(scenario);
         let traffic = scenario.traffic.iter().enumerate();
+        let session_traffic = scenario.session_traffic.iter().enumerate();
+        let callback_traffic = scenario.callback_traffic.iter().enumerate();
         let mut world = Self {
             now: start,
             strict: scenario.centre.strict,
@@ -135,17 +199,40 @@ impl World {
                 .map(|group| (group.id, group.clone()))
                 .collect(),
             agents: agents.map(|agent| (agent.rec_id, agent)).collect(),
-            phone_agents: scenario.phone_agents.iter().map(|agent| agent.id).collect(),
             reasons: scenario.reasons.clone(),
             codes: scenario.codes.clone(),
             outside: scenario.outside.clone(),
             outside_chance: Random::new(seed, Stream::Outside),
             traffic: traffic
-                .map(|(index, traffic)| Source::new(traffic, index, seed))
+                .map(|(index, traffic)| Source::new(traffic, &zone, index, seed))
                 .collect(),
             calls: BTreeMap::new(),
             legs: BTreeMap::new(),
-            waiting: BTreeSet::new(),
+            matching: Matching::default(),
+            statistics: Statistics::default(),
+            changed_phones: Vec::new(),
+            session_traffic: session_traffic
+                .map(|(index, traffic)| SessionSource::new(traffic, &zone, index, seed))
+                .collect(),
+            sessions: BTreeMap::new(),
+            session_queues: Queues::default(),
+            campaigns: BTreeMap::new(),
+            callbacks: BTreeMap::new(),
+            callbacks_due: BTreeSet::new(),
+            callback_traffic: callback_traffic
+                .map(|(index, traffic)| CallbackSource::new(traffic, index, seed))
+                .collect(),
+            next_callback_id: 0,
+            previews: BTreeMap::new(),
+            recordings: BTreeMap::new(),
+            recording_chance: Random::new(seed, Stream::Recording),
+            supervisors: BTreeMap::new(),
+            cdrs: Cdrs::default(),
+            faults: Vec::new(),
+            zone: zone.clone(),
+            seed,
+            habits: scenario.habits.clone(),
+            script: Script::default(),
             schedule: Schedule::new(),
             next_call_id: first_call_id(seed),
             next_leg_id: 1,
@@ -156,6 +243,11 @@ impl World {
         };
         world.plan_agents(scenario);
         world.plan_traffic();
+        world.plan_session_traffic();
+        world.plan_campaigns(scenario, seed);
+        world.plan_callbacks();
+        world.plan_faults(&scenario.faults);
+        world.plan_script(&scenario.steps);
         // Who is logged on from the start is configuration, and not news.
         world.events.clear();
         world
@@ -209,6 +301,7 @@ impl World {
 
     /// The events since this was last asked.
     pub fn take_events(&mut self) -> Vec<NewEvent> {
+        self.script.forget();
         std::mem::take(&mut self.events)
     }
 
@@ -225,8 +318,10 @@ impl World {
     fn happen(&mut self, due: Due) {
         match due {
             Due::Arrival(index) => self.arrival(index),
-            // Calls are allocated whenever anything has happened.
-            Due::Allocation => {}
+            Due::Allocation => {
+                self.matching.look_again();
+                self.session_queues.look_again();
+            }
             Due::PatienceEnds(leg) => self.patience_ends(leg),
             Due::RingTimeout(leg) => self.ring_timeout(leg),
             Due::Reached {
@@ -239,6 +334,10 @@ impl World {
             Due::TalkEnds(leg) => self.talk_ends(leg),
             Due::ClericalEnds(rec_id, call_id) => self.clerical_due(rec_id, call_id),
             Due::Habit(rec_id, habit) => self.act(rec_id, habit),
+            Due::Session(due) => self.session_due(due),
+            Due::Preview(due) => self.preview_due(due),
+            Due::Supervision(due) => self.supervision_due(due),
+            Due::Step(index) => self.step_due(index),
         }
     }
 
@@ -248,7 +347,10 @@ impl World {
         // Before as well as after: a phone agent is idle between two calls, if only for a moment.
         self.tell_phone_statuses();
         self.allocate();
+        self.allocate_sessions();
+        self.allocate_previews();
         self.tell_phone_statuses();
+        self.follow_script();
     }
 
     fn plan(&mut self, after: Span, due: Due) {
@@ -263,10 +365,14 @@ impl World {
     }
 }
 
+/// The time zone of the centre, which is known to exist once the scenario has been checked.
+fn zone_of(scenario: &Scenario) -> TimeZone {
+    TimeZone::get(&scenario.centre.time_zone).unwrap_or(TimeZone::UTC)
+}
+
 fn start_in(scenario: &Scenario, start: civil::DateTime) -> Timestamp {
-    // The scenario was checked: the zone exists and has this time.
-    let zone = TimeZone::get(&scenario.centre.time_zone).unwrap_or(TimeZone::UTC);
-    zone.to_zoned(start)
+    zone_of(scenario)
+        .to_zoned(start)
         .as_ref()
         .map_or(Timestamp::UNIX_EPOCH, Zoned::timestamp)
 }

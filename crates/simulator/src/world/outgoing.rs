@@ -7,6 +7,7 @@ use super::{
     call::{Call, Stage},
     leg::{LegId, LegState, OutsideParty},
     outside_party::Outcome,
+    statistics::Departure,
 };
 
 /// Where a number leads.
@@ -21,6 +22,9 @@ enum Destination {
     Outside,
 }
 
+/// How often a call is forwarded before the network refuses it.
+const MOST_FORWARDS: usize = 5;
+
 impl World {
     /// An agent dials; gives the id of the call.
     pub(super) fn make_call(&mut self, rec_id: i32, dial_string: &str) -> Result<i32, String> {
@@ -31,10 +35,15 @@ impl World {
         if !self.can_ring(rec_id) {
             return Err(format!("agent {rec_id} has a call that is not on hold"));
         }
-        let Some(agent) = self.agents.get(&rec_id) else {
-            return Err(format!("there is no agent {rec_id}"));
-        };
-        let (tenant_id, calling) = (agent.tenant_id, agent.extension().to_owned());
+        let call_id = self.open_outgoing(rec_id, number);
+        self.place_call(call_id, rec_id, number);
+        Ok(call_id)
+    }
+
+    /// A new call of an agent to a number, which has not been dialled yet.
+    pub(super) fn open_outgoing(&mut self, rec_id: i32, number: &str) -> i32 {
+        let agent = self.agents.get(&rec_id);
+        let calling = agent.map_or("", |agent| agent.extension()).to_owned();
         let call_id = self.open_call(Call {
             calling,
             called: number.to_owned(),
@@ -42,18 +51,54 @@ impl World {
             made_by: self.cause,
             ..Call::default()
         });
-        let caller = self.add_agent_leg(call_id, rec_id, LegState::Calling);
+        self.add_agent_leg(call_id, rec_id, LegState::Calling);
+        call_id
+    }
+
+    /// An agent's new call goes where its number leads.
+    pub(super) fn place_call(&mut self, call_id: i32, rec_id: i32, number: &str) {
         self.tell_originated(call_id, rec_id);
-        match self.destination(tenant_id, number) {
-            Destination::Agent(called) if self.can_ring(called) && called != rec_id => {
-                self.ring_colleague(call_id, called);
+        let tenant_id = self.agents.get(&rec_id).map_or(-1, |agent| agent.tenant_id);
+        let caller = self
+            .calls
+            .get(&call_id)
+            .and_then(|call| call.leg_of(rec_id));
+        let Some(caller) = caller.map(|leg| leg.id) else {
+            return;
+        };
+        let mut number = number.to_owned();
+        for _ in 0..=MOST_FORWARDS {
+            let destination = self.destination(tenant_id, &number);
+            let cause = match destination {
+                Destination::Agent(called) if self.can_ring(called) && called != rec_id => {
+                    self.ring_colleague(call_id, called);
+                    return;
+                }
+                Destination::Agent(_) => CallCause::Busy,
+                Destination::Nobody => CallCause::DestinationNotObtainable,
+                Destination::Group(group) => return self.enqueue(call_id, group, 0),
+                Destination::Outside => return self.dial_outside(call_id, caller, &number),
+            };
+            let Some(next) = self.forwarded_from(tenant_id, &number) else {
+                return self.fail(call_id, cause);
+            };
+            number = next;
+            if let Some(call) = self.calls.get_mut(&call_id) {
+                call.cause = Some(cause);
             }
-            Destination::Agent(_) => self.fail(call_id, CallCause::Busy),
-            Destination::Nobody => self.fail(call_id, CallCause::DestinationNotObtainable),
-            Destination::Group(group) => self.enqueue(call_id, group, 0),
-            Destination::Outside => self.dial_outside(call_id, caller, number),
         }
-        Ok(call_id)
+        self.fail(call_id, CallCause::DestinationNotObtainable);
+    }
+
+    /// The number to which the calls of an extension go that cannot be answered there.
+    fn forwarded_from(&self, tenant_id: i32, extension: &str) -> Option<String> {
+        let agent = self.agent_on(tenant_id, extension).or_else(|| {
+            let at = |agent: &&super::Agent| {
+                agent.tenant_id == tenant_id && agent.extension() == extension
+            };
+            self.agents.values().find(at)
+        });
+        agent?.forwards_to.clone()
     }
 
     fn destination(&self, tenant_id: i32, number: &str) -> Destination {
@@ -211,6 +256,7 @@ impl World {
 
     /// A call that is sent on does not go back to the queue, and is no consultation any more.
     fn send_on(&mut self, call_id: i32) {
+        self.count_departure(call_id, Departure::Diverted);
         let Some(call) = self.calls.get_mut(&call_id) else {
             return;
         };

@@ -96,7 +96,7 @@ impl World {
     }
 
     /// The call that an agent is busy with: an active one before one that rings or is held.
-    fn foremost_call(&self, rec_id: i32) -> Option<(&Call, &Leg)> {
+    pub(super) fn foremost_call(&self, rec_id: i32) -> Option<(&Call, &Leg)> {
         self.legs_of(rec_id).max_by_key(|(_, leg)| match leg.state {
             LegState::Connected => 3,
             LegState::Calling => 2,
@@ -131,8 +131,14 @@ impl World {
 
     /// Tells the call status of those phone agents for whom it has changed.
     pub(super) fn tell_phone_statuses(&mut self) {
-        for rec_id in self.phone_agents.clone() {
-            let Some(logon) = self.logon_mut(rec_id) else {
+        if self.changed_phones.is_empty() {
+            return;
+        }
+        let mut changed = std::mem::take(&mut self.changed_phones);
+        changed.sort_unstable();
+        for rec_id in changed.drain(..) {
+            let agent = self.agents.get_mut(&rec_id);
+            let Some(logon) = agent.and_then(|agent| agent.logon.as_mut()) else {
                 continue;
             };
             let status = if !logon.legs.is_empty() {
@@ -147,6 +153,8 @@ impl World {
                 self.tell_phone_status(rec_id, status);
             }
         }
+        // The list keeps its room for the next time.
+        self.changed_phones = changed;
     }
 
     /// A phone agent's call is sent on. Sent for authentication, the customer comes back to the

@@ -1,18 +1,20 @@
-//! Service group calls on their way to an agent: arrival, queue, allocation, and second attempts.
+//! Service group calls on their way to an agent: arrival, queue, offer, and second attempts.
 
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 use openccas_protocol::{CallRejectCause, Error, ErrorKind, emit};
 
 use super::{
     Due, World,
     call::{Call, Service, Stage},
+    callback::InboundCallback,
     leg::{LegId, LegState, OutsideParty},
     readiness::Readiness,
+    statistics::Departure,
 };
 use crate::{
     clock::{Span, Time},
-    scenario::Purpose,
+    scenario::{CallbackKind, Purpose},
 };
 
 /// A call of a customer to a service group.
@@ -35,6 +37,8 @@ pub struct InboundCall {
     pub talk: Option<Span>,
     /// How long the caller waits for an answer.
     pub patience: Option<Span>,
+    /// Whether a caller who gives up in the queue asks to be called back.
+    pub wants_callback: bool,
 }
 
 /// A call from this number.
@@ -80,6 +84,7 @@ impl World {
             trunk: Some(trunk),
             private_data: inbound.private_data,
             ivr: inbound.ivr,
+            wants_callback: inbound.wants_callback,
             ..Call::default()
         });
         let caller = OutsideParty {
@@ -97,6 +102,8 @@ impl World {
     /// Puts a call into a group's queue.
     pub(super) fn enqueue(&mut self, call_id: i32, group: i32, priority: i32) {
         let queued_at = self.now;
+        self.count_departure(call_id, Departure::Diverted);
+        self.statistics.arrived(group);
         let Some(call) = self.calls.get_mut(&call_id) else {
             return;
         };
@@ -108,57 +115,11 @@ impl World {
             stage: Stage::Waiting,
             declined: BTreeMap::new(),
         });
-        self.waiting.extend(call.turn());
+        self.matching
+            .wait(group, (Reverse(priority), queued_at, call_id));
     }
 
-    /// Gives waiting calls to agents who are free: the most urgent call first, to the agent who
-    /// has been idle for longest.
-    pub(super) fn allocate(&mut self) {
-        if self.waiting.is_empty() {
-            return;
-        }
-        let mut free: Vec<i32> = self
-            .agents
-            .keys()
-            .copied()
-            .filter(|rec_id| self.is_free(*rec_id))
-            .collect();
-        for turn in self.waiting.clone() {
-            if free.is_empty() {
-                return;
-            }
-            let Some(rec_id) = self.best_agent(turn.2, &free) else {
-                continue;
-            };
-            self.waiting.remove(&turn);
-            free.retain(|other| *other != rec_id);
-            self.offer(turn.2, rec_id);
-        }
-    }
-
-    /// Whether an agent can be given a service group call.
-    pub(super) fn is_free(&self, rec_id: i32) -> bool {
-        self.logon(rec_id).is_some_and(|logon| {
-            logon.voice.is_ready() && logon.legs.is_empty() && logon.clerical.is_empty()
-        })
-    }
-
-    fn best_agent(&self, call_id: i32, free: &[i32]) -> Option<i32> {
-        let service = self.calls.get(&call_id)?.service.as_ref()?;
-        let candidates = free.iter().filter_map(|rec_id| {
-            let agent = self.agents.get(rec_id)?;
-            let level = agent.level_in(service.group)?;
-            let passed = service
-                .declined
-                .get(rec_id)
-                .is_some_and(|until| *until > self.now);
-            let idle_since = agent.logon.as_ref()?.idle_since;
-            (!passed).then_some((idle_since, -i64::from(level), *rec_id))
-        });
-        candidates.min().map(|(_, _, rec_id)| rec_id)
-    }
-
-    fn offer(&mut self, call_id: i32, rec_id: i32) {
+    pub(super) fn offer(&mut self, call_id: i32, rec_id: i32) {
         let now = self.now;
         let Some(service) = self
             .calls
@@ -263,7 +224,9 @@ impl World {
             service.declined.retain(|_, until: &mut Time| *until > now);
             service.declined.insert(rec_id, again);
         }
-        self.waiting.extend(call.turn());
+        if let Some((group, turn)) = call.turn() {
+            self.matching.wait(group, turn);
+        }
         self.schedule.plan(again, Due::Allocation);
     }
 
@@ -273,8 +236,19 @@ impl World {
             return;
         };
         let call_id = call.id;
+        let group = call.service.as_ref().map(|service| service.group);
+        let callback = call.wants_callback.then(|| InboundCallback {
+            called: call.called.clone(),
+            ivr: call.ivr.clone(),
+            orig_call_id: Some(call_id),
+            ..InboundCallback::to(&call.calling, CallbackKind::Voice)
+        });
         self.log
             .info(self.now, format!("the caller of call {call_id} gives up"));
         self.party_leaves(leg);
+        if let (Some(group), Some(callback)) = (group, callback) {
+            let done = self.ask_for_callback(group, callback).map(|_| ());
+            self.note(done);
+        }
     }
 }

@@ -76,6 +76,9 @@ impl World {
             // Who comes back from a break has not been waiting for calls meanwhile.
             logon.idle_since = now;
         }
+        if medium != Medium::Voice && readiness.is_ready() {
+            logon.tray.ready_since(now);
+        }
         let body = self.readiness_body(rec_id, medium, readiness);
         self.tell(rec_id, body);
         Ok(())

@@ -13,7 +13,7 @@ use openccas_service::Correlation;
 use super::{Agent, World, agent::Kind, readiness::Readiness, sees};
 use crate::scenario::{MediaSettings, Medium};
 
-type Answer = Result<Outputs, Error>;
+pub(super) type Answer = Result<Outputs, Error>;
 
 impl World {
     /// Carries out a request of a client who sees the tenant `view`, or all tenants if it is -1.
@@ -28,7 +28,13 @@ impl World {
         correlation: Option<Correlation>,
     ) -> Answer {
         self.cause = correlation;
-        let answer = self.dispatch(request, view);
+        let answer = if self.is_ignored(request) {
+            let name = request.method().info().com_name;
+            self.log.info(self.now, format!("{name} is ignored on purpose"));
+            Ok(Outputs::default())
+        } else {
+            self.dispatch(request, view)
+        };
         self.cause = None;
         if let Err(error) = &answer {
             let text = format!("{} is refused: {error}", request.method().info().com_name);
@@ -219,7 +225,21 @@ impl World {
                 self.set_ivr_data(r.agent_rec_id, r.call_id, fields)?;
                 Ok(Outputs::default())
             }
+            R::SetAgentIvrDataWithCdr(r) => {
+                self.of_tenant(view, r.agent_rec_id, r.tenant_id)?;
+                let fields = [
+                    (r.ivr_label1.as_str(), r.ivr_data1.as_str()),
+                    (r.ivr_label2.as_str(), r.ivr_data2.as_str()),
+                    (r.ivr_label3.as_str(), r.ivr_data3.as_str()),
+                ];
+                self.set_ivr_data_with_cdr(r.agent_rec_id, r.call_id, r.media_type, fields)?;
+                Ok(Outputs::default())
+            }
             other => {
+                let answer = self.dispatch_sessions(other, view);
+                if let Some(answer) = answer.or_else(|| self.dispatch_previews(other, view)) {
+                    return answer;
+                }
                 let name = other.method().info().com_name;
                 let message = format!("the simulator does not carry out {name}");
                 Err(Error::new(ErrorKind::NotSupported, message))
@@ -228,7 +248,7 @@ impl World {
     }
 
     /// A request to an agent application.
-    fn send(
+    pub(super) fn send(
         &mut self,
         view: i32,
         rec_id: i32,
@@ -255,7 +275,7 @@ impl World {
     }
 
     /// The answer to a request that was sent to somebody who may have been unable to carry it out.
-    fn sent(&mut self, done: Result<(), String>) -> Answer {
+    pub(super) fn sent(&mut self, done: Result<(), String>) -> Answer {
         match done {
             Err(reason) if self.strict => Err(Error::new(ErrorKind::ImpossibleInThisState, reason)),
             done => {

@@ -2,7 +2,7 @@
 
 use openccas_protocol::{Error, ErrorKind};
 
-use super::{World, leg::LegState};
+use super::{World, leg::LegState, session::SessionView};
 
 /// An agent as seen from outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,14 @@ pub struct AgentView {
     pub clerical: bool,
     /// The agent's calls, oldest first.
     pub calls: Vec<CallView>,
+    /// Whether the agent is ready for e-mail and SMS.
+    pub email_ready: bool,
+    /// Whether the agent is ready for chat.
+    pub chat_ready: bool,
+    /// Whether the agent is ready for open media.
+    pub open_media_ready: bool,
+    /// The agent's sessions, oldest first, and after them those that the agent writes up.
+    pub sessions: Vec<SessionView>,
 }
 
 /// A call as an agent has it.
@@ -123,6 +131,10 @@ impl World {
                 voice_ready: logon.is_some_and(|logon| logon.voice.is_ready()),
                 clerical: logon.is_some_and(|logon| !logon.clerical.is_empty()),
                 calls: self.calls_of(agent.rec_id),
+                email_ready: logon.is_some_and(|logon| logon.email.is_ready()),
+                chat_ready: logon.is_some_and(|logon| logon.chat.is_ready()),
+                open_media_ready: logon.is_some_and(|logon| logon.open_media.is_ready()),
+                sessions: self.sessions_of(agent.rec_id),
             }
         };
         self.agents.values().map(view).collect()
@@ -134,10 +146,19 @@ impl World {
             service_group_id: call.service.as_ref().map(|service| service.group),
             state: leg.state.into(),
         };
-        self.legs_of(rec_id).map(view).collect()
+        // A supervisor has no part of its own in the call, but is there.
+        let supervised = self.supervised_by(rec_id).and_then(|supervised| {
+            let call = self.calls.get(&supervised.call_id)?;
+            Some(CallView {
+                call_id: call.id,
+                service_group_id: call.service.as_ref().map(|service| service.group),
+                state: CallViewState::Connected,
+            })
+        });
+        self.legs_of(rec_id).map(view).chain(supervised).collect()
     }
 }
 
-fn impossible(reason: String) -> Error {
+pub(super) fn impossible(reason: String) -> Error {
     Error::new(ErrorKind::ImpossibleInThisState, reason)
 }

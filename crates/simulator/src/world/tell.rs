@@ -3,10 +3,7 @@
 use openccas_protocol::{CallCause, CallSubstate, EventBody, PhoneAgentSubstate, emit};
 use openccas_service::NewEvent;
 
-use super::{
-    World,
-    call::{CALL_TYPE, Call},
-};
+use super::{World, call::Call};
 use crate::scenario::PhoneAgentEvents;
 
 impl World {
@@ -79,11 +76,14 @@ impl World {
     }
 
     pub(super) fn tell_originated(&mut self, call_id: i32, rec_id: i32) {
+        let Some(call) = self.calls.get(&call_id) else {
+            return;
+        };
         let body = emit::Originated {
             rec_id,
             call_id,
-            service_group_id: None,
-            call_type: CALL_TYPE,
+            service_group_id: call.service.as_ref().map(|service| service.group),
+            call_type: call.call_type(),
         };
         self.tell_progress(call_id, rec_id, body.body());
     }
@@ -98,17 +98,17 @@ impl World {
             rec_id,
             call_id,
             service_group_id,
-            calling_party_number: &call.calling,
+            calling_party_number: call.customer_number(),
             called_number: &call.called,
             ivr: &call.ivr,
             time_in_queue,
-            call_type: CALL_TYPE,
+            call_type: call.call_type(),
         };
         let twin = emit::PhoneAgentCallInformation {
             rec_id,
             call_id,
             service_group_id,
-            calling_party_number: &call.calling,
+            calling_party_number: call.customer_number(),
             called_number: &call.called,
             ivr: &call.ivr,
             time_in_queue,
@@ -133,13 +133,31 @@ impl World {
             trunk_id: call.trunk.as_deref(),
             called_number: (!phone).then_some(&call.called),
             private_data: call.private_data.as_deref(),
-            cause: None,
+            cause: call.cause,
         }
         .body();
         self.tell_progress(call_id, rec_id, body);
     }
 
     pub(super) fn tell_established(&mut self, call_id: i32, rec_id: i32) {
+        let call = self.calls.get(&call_id);
+        let opposite = call.map(|call| self.opposite(call, rec_id).join(","));
+        self.tell_part(
+            call_id,
+            rec_id,
+            CallSubstate::Talking,
+            &opposite.unwrap_or_default(),
+        );
+    }
+
+    /// Tells the part that an agent has in an established call.
+    pub(super) fn tell_part(
+        &mut self,
+        call_id: i32,
+        rec_id: i32,
+        call_substate: CallSubstate,
+        opposite: &str,
+    ) {
         let Some(call) = self.calls.get(&call_id) else {
             return;
         };
@@ -148,9 +166,9 @@ impl World {
             call_id,
             private_data: call.private_data.as_deref(),
             trunk_id: call.trunk.as_deref(),
-            call_substate: CallSubstate::Talking,
-            opposite_party_number: &self.opposite(call, rec_id).join(","),
-            cause: None,
+            call_substate,
+            opposite_party_number: opposite,
+            cause: call.cause,
             media_server_session_uri: &media_server_session(call),
         }
         .body();

@@ -34,7 +34,9 @@ impl World {
         };
         self.wait_for_answer(joined.new_call);
         let clerical = match joined.served {
-            Some((group, call_id)) => self.begin_clerical(rec_id, call_id, Some(group)),
+            Some(served) => {
+                self.begin_clerical(rec_id, served.call_id, Some(served.group), served.call_type)
+            }
             None => false,
         };
         let told = Told {

@@ -1,27 +1,80 @@
 //! Which waiting session goes to which agent.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     ops::Bound::{Excluded, Unbounded},
 };
 
-use super::{SessionKind, Stage};
+use super::{SessionKind, Stage, Turn};
 use crate::{
     scenario::{MediaSettings, Medium},
     world::{World, agent::Kind},
 };
 
+/// The sessions that wait, by group.
+///
+/// Only those groups are gone through that have a new session, or an agent about whom something
+/// has changed.
+#[derive(Clone, Debug, Default)]
+pub(in crate::world) struct Queues {
+    /// No queue is empty.
+    waiting: BTreeMap<i32, BTreeSet<Turn>>,
+    /// Agents about whom something may have changed.
+    changed: Vec<i32>,
+    /// Groups in which something may fit together that did not before.
+    ripe: BTreeSet<i32>,
+}
+
+impl Queues {
+    /// Something about an agent may have changed.
+    pub(in crate::world) fn touch(&mut self, rec_id: i32) {
+        // Whoever comes into an empty queue looks at all agents anyway.
+        if !self.waiting.is_empty() && self.changed.last() != Some(&rec_id) {
+            self.changed.push(rec_id);
+        }
+    }
+
+    /// What did not fit together may do so now.
+    pub(in crate::world) fn look_again(&mut self) {
+        self.ripe.extend(self.waiting.keys());
+    }
+
+    pub(super) fn wait(&mut self, group: i32, turn: Turn) {
+        self.waiting.entry(group).or_default().insert(turn);
+        self.ripe.insert(group);
+    }
+
+    fn leave(&mut self, group: i32, turn: Turn) {
+        if let Some(queue) = self.waiting.get_mut(&group) {
+            queue.remove(&turn);
+            if queue.is_empty() {
+                self.waiting.remove(&group);
+            }
+        }
+    }
+
+    fn first(&self, group: i32) -> Option<Turn> {
+        self.waiting.get(&group)?.first().copied()
+    }
+
+    fn behind(&self, group: i32, turn: Turn) -> Option<Turn> {
+        let queue = self.waiting.get(&group)?;
+        queue.range((Excluded(turn), Unbounded)).next().copied()
+    }
+}
+
 impl World {
     /// Gives waiting sessions to agents who have room for them: the most urgent session first, to
     /// the agent who has the least of its medium and of those has been idle for longest.
     pub(in crate::world) fn allocate_sessions(&mut self) {
-        if self.session_queues.is_empty() {
-            return;
+        for rec_id in std::mem::take(&mut self.session_queues.changed) {
+            let ripe = self.groups_waiting_for(rec_id);
+            self.session_queues.ripe.extend(ripe);
         }
-        let mut next: BTreeSet<_> = self
-            .session_queues
-            .iter()
-            .filter_map(|(group, queue)| Some((*queue.first()?, *group)))
+        let ripe = std::mem::take(&mut self.session_queues.ripe);
+        let mut next: BTreeSet<(Turn, i32)> = ripe
+            .into_iter()
+            .filter_map(|group| Some((self.session_queues.first(group)?, group)))
             .collect();
         while let Some((turn, group)) = next.pop_first() {
             let free = self.agents_with_room(group);
@@ -29,16 +82,30 @@ impl World {
                 // Then there is nobody for those behind it either.
                 continue;
             }
-            let behind = self
-                .session_queues
-                .get(&group)
-                .and_then(|queue| queue.range((Excluded(turn), Unbounded)).next());
-            next.extend(behind.map(|behind| (*behind, group)));
+            let behind = self.session_queues.behind(group, turn);
+            next.extend(behind.map(|behind| (behind, group)));
             if let Some(rec_id) = self.best_agent_for_session(turn.2, &free) {
-                self.leave_queue(turn.2);
+                self.session_queues.leave(group, turn);
                 self.offer_session(turn.2, rec_id);
             }
         }
+    }
+
+    /// The groups of an agent in which sessions wait that the agent has room for.
+    fn groups_waiting_for(&self, rec_id: i32) -> Vec<i32> {
+        let Some(agent) = self.agents.get(&rec_id) else {
+            return Vec::new();
+        };
+        agent
+            .skills
+            .iter()
+            .map(|skill| skill.group)
+            .filter(|group| self.session_queues.waiting.contains_key(group))
+            .filter(|group| match self.session_kind(*group) {
+                Ok(Some(kind)) => self.has_room_for(rec_id, kind),
+                _ => false,
+            })
+            .collect()
     }
 
     /// The agents of a group who could be given a session of it now.
@@ -78,7 +145,12 @@ impl World {
     /// Whether an agent is busy with a call, or with writing one up.
     fn is_on_the_phone(&self, rec_id: i32) -> bool {
         self.logon(rec_id)
-            .is_some_and(|logon| !logon.legs.is_empty() || !logon.clerical.is_empty())
+            .is_some_and(|logon| {
+                !logon.legs.is_empty()
+                    || !logon.clerical.is_empty()
+                    || logon.preview.is_some()
+                    || logon.supervising.is_some()
+            })
     }
 
     /// The settings of an agent; `None` for a phone agent.
@@ -112,18 +184,13 @@ impl World {
         };
         session.stage = Stage::Waiting;
         let (group, turn) = (session.group, session.turn());
-        self.session_queues.entry(group).or_default().insert(turn);
+        self.session_queues.wait(group, turn);
     }
 
+    /// Takes a session that waits out of its queue.
     pub(super) fn leave_queue(&mut self, session_id: i32) {
-        let Some(session) = self.sessions.get(&session_id) else {
-            return;
-        };
-        if let Some(queue) = self.session_queues.get_mut(&session.group) {
-            queue.remove(&session.turn());
-            if queue.is_empty() {
-                self.session_queues.remove(&session.group);
-            }
+        if let Some(session) = self.sessions.get(&session_id) {
+            self.session_queues.leave(session.group, session.turn());
         }
     }
 }

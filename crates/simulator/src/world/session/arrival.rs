@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use openccas_protocol::{Error, ErrorKind};
+
 use super::{Session, SessionDue, SessionKind, Stage};
 use crate::{
     clock::Span,
@@ -65,32 +67,32 @@ impl World {
     /// An e-mail arrives at a group for e-mail; gives its id.
     ///
     /// # Errors
-    /// There is no such group, or it is not for e-mail.
-    pub fn email(&mut self, group: i32, email: InboundSession) -> Result<i32, String> {
+    /// `invalid_argument` if there is no such group, or if it is not for e-mail.
+    pub fn email(&mut self, group: i32, email: InboundSession) -> Result<i32, Error> {
         self.inbound_session(SessionKind::Email, group, email)
     }
 
     /// An SMS arrives at a group for SMS; gives its id.
     ///
     /// # Errors
-    /// There is no such group, or it is not for SMS.
-    pub fn sms(&mut self, group: i32, sms: InboundSession) -> Result<i32, String> {
+    /// `invalid_argument` if there is no such group, or if it is not for SMS.
+    pub fn sms(&mut self, group: i32, sms: InboundSession) -> Result<i32, Error> {
         self.inbound_session(SessionKind::Sms, group, sms)
     }
 
     /// A customer asks a group for a chat; gives the id of the session.
     ///
     /// # Errors
-    /// There is no such group, or it is not for chat.
-    pub fn chat(&mut self, group: i32, chat: InboundSession) -> Result<i32, String> {
+    /// `invalid_argument` if there is no such group, or if it is not for chat.
+    pub fn chat(&mut self, group: i32, chat: InboundSession) -> Result<i32, Error> {
         self.inbound_session(SessionKind::Chat, group, chat)
     }
 
     /// An open media session arrives at a group for open media; gives its id.
     ///
     /// # Errors
-    /// There is no such group, or it is not for open media.
-    pub fn open_media(&mut self, group: i32, session: InboundSession) -> Result<i32, String> {
+    /// `invalid_argument` if there is no such group, or if it is not for open media.
+    pub fn open_media(&mut self, group: i32, session: InboundSession) -> Result<i32, Error> {
         self.inbound_session(SessionKind::OpenMedia, group, session)
     }
 
@@ -99,10 +101,13 @@ impl World {
         kind: SessionKind,
         group: i32,
         inbound: InboundSession,
-    ) -> Result<i32, String> {
-        if self.session_kind(group)? != Some(kind) {
-            return Err(format!("group {group} is not for {}", kind.name()));
-        }
+    ) -> Result<i32, Error> {
+        let arrives = match self.session_kind(group) {
+            Ok(Some(known)) if known == kind => Ok(()),
+            Ok(_) => Err(format!("group {group} is not for {}", kind.name())),
+            Err(reason) => Err(reason),
+        };
+        arrives.map_err(|reason| Error::new(ErrorKind::InvalidArgument, reason))?;
         let session_id = self.arrive_session(kind, group, inbound);
         self.settle();
         Ok(session_id)
@@ -142,7 +147,7 @@ impl World {
         };
         let turn = session.turn();
         self.sessions.insert(id, session);
-        self.session_queues.entry(group).or_default().insert(turn);
+        self.session_queues.wait(group, turn);
         if let Some(patience) = patience {
             self.plan(patience, Due::Session(SessionDue::PatienceEnds(id)));
         }

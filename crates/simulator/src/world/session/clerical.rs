@@ -8,8 +8,8 @@ use crate::{
 
 impl World {
     /// Begins the clerical time after a session, if its group has one; tells whether.
-    pub(super) fn begin_session_clerical(&mut self, rec_id: i32, session: &Session) -> bool {
-        let length = self.clerical_time(session.group);
+    pub(super) fn begin_session_clerical(&mut self, rec_id: i32, session: Session) -> bool {
+        let (id, length) = (session.id, self.clerical_time(session.group));
         if length == Span::ZERO {
             return false;
         }
@@ -17,13 +17,9 @@ impl World {
         let Some(logon) = self.logon_mut(rec_id) else {
             return false;
         };
-        let write_up = WriteUp {
-            kind: session.kind,
-            group: session.group,
-            until,
-        };
-        logon.tray.clerical.insert(session.id, write_up);
-        let due = SessionDue::ClericalEnds(rec_id, session.id);
+        let write_up = WriteUp { session, until };
+        logon.tray.clerical.insert(id, write_up);
+        let due = SessionDue::ClericalEnds(rec_id, id);
         self.schedule.plan(until, Due::Session(due));
         true
     }

@@ -62,12 +62,18 @@ impl World {
         }
         let to: Vec<&str> = if reply.to.is_empty() {
             let others = session.others.iter().map(String::as_str);
-            std::iter::once(session.from.as_str()).chain(others).collect()
+            std::iter::once(session.from.as_str())
+                .chain(others)
+                .collect()
         } else {
             reply.to.iter().map(String::as_str).collect()
         };
         let sms = session.kind == SessionKind::Sms;
-        let told = if sms { to.len() } else { to.len().min(ADDRESSES_TOLD) };
+        let told = if sms {
+            to.len()
+        } else {
+            to.len().min(ADDRESSES_TOLD)
+        };
         let recipient_list = to[..told].join(RECIPIENT_SEPARATOR);
         let subject = match &reply.subject {
             Some(subject) => subject.clone(),
@@ -75,13 +81,12 @@ impl World {
             None if reply.forwarded => format!("Fwd: {}", session.subject),
             None => format!("Re: {}", session.subject),
         };
-        let Some((session, clerical_flag)) = self.close_session(rec_id, session_id) else {
-            return Ok(());
-        };
+        let service_group_id = session.group;
+        let clerical_flag = self.close_session(rec_id, session_id);
         let body = emit::EmailReply {
             rec_id,
             message_id: session_id,
-            service_group_id: session.group,
+            service_group_id,
             subject: &subject,
             forward_flag: reply.forwarded,
             recipient_list: &recipient_list,
@@ -94,14 +99,12 @@ impl World {
 
     /// An agent deletes an e-mail or SMS.
     pub(super) fn delete_message(&mut self, rec_id: i32, session_id: i32) -> Result<(), String> {
-        self.message_handled(rec_id, session_id)?;
-        let Some((session, clerical_flag)) = self.close_session(rec_id, session_id) else {
-            return Ok(());
-        };
+        let service_group_id = self.message_handled(rec_id, session_id)?.group;
+        let clerical_flag = self.close_session(rec_id, session_id);
         let body = emit::EmailDelete {
             rec_id,
             message_id: session_id,
-            service_group_id: session.group,
+            service_group_id,
             clerical_flag,
         };
         self.tell(rec_id, body.body());
@@ -117,9 +120,8 @@ impl World {
                 "session {session_id} is an {name}: it is answered or deleted, not completed"
             ));
         }
-        if let Some((_, clerical)) = self.close_session(rec_id, session_id) {
-            self.tell_session_completed(rec_id, session_id, kind, clerical);
-        }
+        let clerical = self.close_session(rec_id, session_id);
+        self.tell_session_completed(rec_id, session_id, kind, clerical);
         Ok(())
     }
 
@@ -145,11 +147,12 @@ impl World {
         ))
     }
 
-    /// A session is over; with whether clerical time follows.
-    fn close_session(&mut self, rec_id: i32, session_id: i32) -> Option<(Session, bool)> {
-        let session = self.sessions.remove(&session_id)?;
+    /// A session is over; tells whether clerical time follows.
+    fn close_session(&mut self, rec_id: i32, session_id: i32) -> bool {
         self.take_from_tray(rec_id, session_id);
-        let clerical = self.begin_session_clerical(rec_id, &session);
-        Some((session, clerical))
+        match self.sessions.remove(&session_id) {
+            Some(session) => self.begin_session_clerical(rec_id, session),
+            None => false,
+        }
     }
 }

@@ -1,11 +1,11 @@
 //! Sessions at an agent: offered, accepted, rejected.
 
-use openccas_protocol::{CallRejectCause, SessionRejectCause};
+use openccas_protocol::{CallRejectCause, Error, SessionRejectCause};
 
 use super::{Offer, SessionDue, SessionKind, Stage};
 use crate::{
     clock::{Span, Time},
-    world::{Due, World, readiness::Readiness},
+    world::{Due, World, readiness::Readiness, telephone::impossible},
 };
 
 /// How long an agent who let a session pass is not offered it again.
@@ -98,19 +98,21 @@ impl World {
     /// keeps what has begun, but what was being offered never got there.
     ///
     /// # Errors
-    /// The agent has no application that is logged on.
-    pub fn lose_application(&mut self, rec_id: i32) -> Result<(), String> {
+    /// `impossible_in_this_state` if the agent has no application that is logged on.
+    pub fn lose_application(&mut self, rec_id: i32) -> Result<(), Error> {
         let done = self.application_lost(rec_id);
         self.settle();
-        done
+        done.map_err(impossible)
     }
 
-    pub(super) fn application_lost(&mut self, rec_id: i32) -> Result<(), String> {
+    pub(in crate::world) fn application_lost(&mut self, rec_id: i32) -> Result<(), String> {
         let Some(agent) = self.agents.get(&rec_id) else {
             return Err(format!("there is no agent {rec_id}"));
         };
         if agent.is_phone_agent() || agent.logon.is_none() {
-            return Err(format!("agent {rec_id} has no application that is logged on"));
+            return Err(format!(
+                "agent {rec_id} has no application that is logged on"
+            ));
         }
         let text = format!("the application of agent {rec_id} loses its connection for a moment");
         self.log.info(self.now, text);
@@ -120,6 +122,7 @@ impl World {
                 self.pass_on(leg, CallRejectCause::UnknownCause);
             }
         }
+        self.lose_preview(rec_id);
         for (session_id, _) in self.sessions_in_tray(rec_id) {
             if self.session_handled(rec_id, session_id).is_err() {
                 self.give_back(rec_id, session_id, SessionRejectCause::UnknownCause);

@@ -17,11 +17,9 @@ mod traffic;
 mod tray;
 mod view;
 
-use std::{
-    cmp::Reverse,
-    collections::{BTreeMap, BTreeSet},
-};
+use std::{cmp::Reverse, collections::BTreeMap};
 
+pub(super) use allocation::Queues;
 pub use arrival::InboundSession;
 pub use closing::Reply;
 pub(super) use habits::SessionHabit;
@@ -85,10 +83,7 @@ pub(super) enum Stage {
 }
 
 /// A place in a queue: the most urgent first, of those the oldest.
-pub(super) type Turn = (Reverse<i32>, Time, i32);
-
-/// The sessions that wait, by group.
-pub(super) type Queues = BTreeMap<i32, BTreeSet<Turn>>;
+type Turn = (Reverse<i32>, Time, i32);
 
 /// Which offer of which session; one that has been superseded means nothing any more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,7 +142,7 @@ impl SessionKind {
 }
 
 impl Session {
-    pub(super) fn turn(&self) -> Turn {
+    fn turn(&self) -> Turn {
         (Reverse(self.priority), self.queued_at, self.id)
     }
 

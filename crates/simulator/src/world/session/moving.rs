@@ -94,7 +94,7 @@ impl World {
     }
 
     /// Whether two agents work for the same tenant.
-    pub(super) fn are_colleagues(&self, rec_id: i32, other: i32) -> bool {
+    pub(in crate::world) fn are_colleagues(&self, rec_id: i32, other: i32) -> bool {
         match (self.agents.get(&rec_id), self.agents.get(&other)) {
             (Some(agent), Some(other)) => agent.tenant_id == other.tenant_id,
             _ => false,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::SessionKind;
+use super::{Session, SessionKind};
 use crate::{
     clock::Time,
     scenario::{MediaSettings, Medium},
@@ -20,10 +20,9 @@ pub(in crate::world) struct Tray {
 }
 
 /// Clerical time after a session.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct WriteUp {
-    pub(super) kind: SessionKind,
-    pub(super) group: i32,
+    pub(super) session: Session,
     pub(super) until: Time,
 }
 
@@ -44,7 +43,7 @@ impl Tray {
     /// How much of a medium the agent is busy with: writing up counts, SMS count as e-mail.
     pub(super) fn load(&self, medium: Medium) -> usize {
         let at_hand = self.sessions.iter().map(|(_, kind)| *kind);
-        let written_up = self.clerical.values().map(|it| it.kind);
+        let written_up = self.clerical.values().map(|it| it.session.kind);
         at_hand
             .chain(written_up)
             .filter(|kind| kind.medium() == medium)

@@ -1,13 +1,15 @@
 //! What people do with sessions by hand, and who watches them.
 
+use openccas_protocol::Error;
+
 use super::{Reply, Session, SessionKind, Stage};
 use crate::{
     scenario::Medium,
-    world::{World, readiness::Readiness},
+    world::{World, agent::Agent, readiness::Readiness, telephone::impossible},
 };
 
 /// A session as seen from outside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SessionView {
     /// Its id: `MessageID` of e-mail and SMS, `SessionID` of the others.
@@ -16,8 +18,18 @@ pub struct SessionView {
     pub kind: SessionKind,
     /// The service group it belongs to.
     pub service_group_id: i32,
+    /// The customer: an address, a number or a name.
+    pub from: String,
+    /// Subject of an e-mail.
+    pub subject: String,
+    /// What the customer wrote.
+    pub text: String,
+    /// What is known of the customer: labels and data.
+    pub ivr: Vec<(String, String)>,
     /// How far it has come.
     pub state: SessionState,
+    /// The agent at whom it is.
+    pub rec_id: Option<i32>,
 }
 
 /// How far a session has come.
@@ -40,6 +52,11 @@ impl Session {
             session_id: self.id,
             kind: self.kind,
             service_group_id: self.group,
+            from: self.from.clone(),
+            subject: self.subject.clone(),
+            text: self.text.clone(),
+            ivr: self.ivr.clone(),
+            rec_id: self.agent(),
             state: match self.stage {
                 Stage::Waiting => SessionState::Waiting,
                 Stage::Offered(_) => SessionState::Offered,
@@ -53,108 +70,118 @@ impl World {
     /// An agent accepts a session that is offered.
     ///
     /// # Errors
-    /// Why that is impossible.
-    pub fn accept_session(&mut self, rec_id: i32, session_id: i32) -> Result<(), String> {
+    /// `impossible_in_this_state`, with the reason.
+    pub fn accept_session(&mut self, rec_id: i32, session_id: i32) -> Result<(), Error> {
         let done = self.accept(rec_id, session_id);
         self.settle();
-        done
+        done.map_err(impossible)
     }
 
     /// An agent rejects a session that is offered.
     ///
     /// # Errors
-    /// Why that is impossible.
-    pub fn reject_session(&mut self, rec_id: i32, session_id: i32) -> Result<(), String> {
+    /// `impossible_in_this_state`, with the reason.
+    pub fn reject_session(&mut self, rec_id: i32, session_id: i32) -> Result<(), Error> {
         let done = self.decline(rec_id, session_id);
         self.settle();
-        done
+        done.map_err(impossible)
     }
 
     /// An agent answers an e-mail or SMS, or forwards it to somebody outside the contact centre.
     ///
     /// # Errors
-    /// Why that is impossible.
-    pub fn reply(&mut self, rec_id: i32, session_id: i32, reply: &Reply) -> Result<(), String> {
+    /// `impossible_in_this_state`, with the reason.
+    pub fn reply(&mut self, rec_id: i32, session_id: i32, reply: &Reply) -> Result<(), Error> {
         let done = self.answer_message(rec_id, session_id, reply);
         self.settle();
-        done
+        done.map_err(impossible)
     }
 
     /// An agent deletes an e-mail or SMS.
     ///
     /// # Errors
-    /// Why that is impossible.
-    pub fn delete(&mut self, rec_id: i32, session_id: i32) -> Result<(), String> {
+    /// `impossible_in_this_state`, with the reason.
+    pub fn delete(&mut self, rec_id: i32, session_id: i32) -> Result<(), Error> {
         let done = self.delete_message(rec_id, session_id);
         self.settle();
-        done
+        done.map_err(impossible)
     }
 
     /// An agent completes a chat or an open media session.
     ///
     /// # Errors
-    /// Why that is impossible.
-    pub fn complete_session(&mut self, rec_id: i32, session_id: i32) -> Result<(), String> {
+    /// `impossible_in_this_state`, with the reason.
+    pub fn complete_session(&mut self, rec_id: i32, session_id: i32) -> Result<(), Error> {
         let done = self.complete(rec_id, session_id);
         self.settle();
-        done
+        done.map_err(impossible)
     }
 
     /// An agent forwards a session to another service group.
     ///
     /// # Errors
-    /// Why that is impossible.
+    /// `impossible_in_this_state`, with the reason.
     pub fn forward_session(
         &mut self,
         rec_id: i32,
         session_id: i32,
         group: i32,
-    ) -> Result<(), String> {
+    ) -> Result<(), Error> {
         let done = self.forward(rec_id, session_id, group);
         self.settle();
-        done
+        done.map_err(impossible)
     }
 
     /// An agent redirects a session to another agent.
     ///
     /// # Errors
-    /// Why that is impossible.
+    /// `impossible_in_this_state`, with the reason.
     pub fn redirect_session(
         &mut self,
         rec_id: i32,
         session_id: i32,
         to_rec_id: i32,
-    ) -> Result<(), String> {
+    ) -> Result<(), Error> {
         let done = self.redirect(rec_id, session_id, to_rec_id);
         self.settle();
-        done
+        done.map_err(impossible)
     }
 
     /// An agent becomes ready for a medium.
     ///
     /// # Errors
-    /// Why that is impossible.
-    pub fn set_ready(&mut self, rec_id: i32, medium: Medium) -> Result<(), String> {
-        let done = self.set_readiness(rec_id, medium, Readiness::Ready);
+    /// `impossible_in_this_state`, with the reason.
+    pub fn set_ready(&mut self, rec_id: i32, medium: Medium) -> Result<(), Error> {
+        let done = self.set_by_hand(rec_id, medium, Readiness::Ready);
         self.settle();
-        done
+        done.map_err(impossible)
     }
 
     /// An agent becomes not ready for a medium, for a reason or for none (0). The application lets
     /// an agent choose a reason for every medium, where requests know one for voice only.
     ///
     /// # Errors
-    /// Why that is impossible.
-    pub fn set_not_ready(
+    /// `impossible_in_this_state`, with the reason.
+    pub fn set_not_ready(&mut self, rec_id: i32, medium: Medium, reason: i32) -> Result<(), Error> {
+        let readiness = self.not_ready_for(rec_id, reason);
+        let done = self.set_by_hand(rec_id, medium, readiness);
+        self.settle();
+        done.map_err(impossible)
+    }
+
+    fn set_by_hand(
         &mut self,
         rec_id: i32,
         medium: Medium,
-        reason: i32,
+        readiness: Readiness,
     ) -> Result<(), String> {
-        let readiness = self.not_ready_for(rec_id, reason);
-        let done = self.set_readiness(rec_id, medium, readiness);
-        self.settle();
-        done
+        let phone = self.agents.get(&rec_id).is_some_and(Agent::is_phone_agent);
+        if phone && medium != Medium::Voice {
+            return Err(format!(
+                "{rec_id} is a phone agent, who has a telephone only"
+            ));
+        }
+        self.set_readiness(rec_id, medium, readiness)
     }
 
     /// All sessions that wait, are offered or are handled, by id.
@@ -172,11 +199,9 @@ impl World {
             .sessions
             .iter()
             .filter_map(|(id, _)| Some(self.sessions.get(id)?.view()));
-        let written_up = logon.tray.clerical.iter().map(|(id, it)| SessionView {
-            session_id: *id,
-            kind: it.kind,
-            service_group_id: it.group,
+        let written_up = logon.tray.clerical.values().map(|it| SessionView {
             state: SessionState::Clerical,
+            ..it.session.view()
         });
         at_hand.chain(written_up).collect()
     }
