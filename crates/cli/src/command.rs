@@ -6,8 +6,10 @@ use crate::{
     catalogue::{EventsArgs, MethodsArgs},
     completions::CompletionsArgs,
     demo::DemoArgs,
+    record::RecordArgs,
     request::RequestArgs,
     serve::ServeArgs,
+    top::TopArgs,
     watch::WatchArgs,
 };
 
@@ -43,6 +45,10 @@ pub(crate) enum Command {
     Serve(ServeArgs),
     /// Print what happens in a contact centre, as it happens
     Watch(WatchArgs),
+    /// Show agents, groups and calls live, as a wallboard
+    Top(TopArgs),
+    /// Write what happens in a contact centre to a file, to be served again
+    Record(RecordArgs),
     /// Make a request: call, answer, transfer, set an agent ready …
     Request(RequestArgs),
     /// List the methods that can be requested, or explain one

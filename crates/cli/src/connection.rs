@@ -5,12 +5,12 @@ use std::{env, fs, path::PathBuf, time::Duration};
 use clap::Args;
 use openccas::{Client, Options, Tenant};
 
-use crate::{address::Address, failure::Failure, signals::Interrupt};
+use crate::{address::Address, failure::Failure, signals::Interrupt, tls::TlsArgs};
 
 /// Where the password is taken from if no file is named.
 const PASSWORD_VARIABLE: &str = "OPENCCAS_PASSWORD";
 
-/// Whom the command speaks for.
+/// Whom the command speaks for, and how.
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Connection")]
 pub(crate) struct Credentials {
@@ -29,14 +29,18 @@ pub(crate) struct Credentials {
     /// Seconds to wait for the service to answer
     #[arg(long, global = true, value_name = "SECONDS", default_value = "30", value_parser = seconds)]
     connect_timeout: Duration,
+
+    #[command(flatten)]
+    tls: TlsArgs,
 }
 
 impl Credentials {
-    /// Options of a client with these credentials.
+    /// Options of a client that connects so.
     pub(crate) fn options(&self) -> Result<Options, Failure> {
         let options = Options::new()
             .name("openccas command")
             .connect_timeout(self.connect_timeout);
+        let options = self.tls.apply(options)?;
         let Some(user) = &self.user else {
             if self.password_file.is_some() || self.tenant.is_some() {
                 return Err(Failure::usage(

@@ -11,11 +11,15 @@ mod demo;
 mod failure;
 mod logging;
 mod output;
+mod record;
+mod recording;
 mod request;
 mod runtime;
 mod scenario;
 mod serve;
 mod signals;
+mod tls;
+mod top;
 mod watch;
 
 use std::{ffi::OsString, io::Write, process::ExitCode};
@@ -58,6 +62,8 @@ fn execute(cli: Cli) -> Result<(), Failure> {
     match cli.command {
         Command::Serve(args) => serve::run(&args),
         Command::Watch(args) => watch::run(&args),
+        Command::Top(args) => top::run(&args),
+        Command::Record(args) => record::run(&args),
         Command::Request(args) => request::run(&args),
         Command::Methods(args) => catalogue::methods(&args),
         Command::Events(args) => catalogue::events(&args),

@@ -43,3 +43,34 @@ impl Interrupt {
         let _ = self.interrupt.recv().await;
     }
 }
+
+/// Hears of SIGHUP, by which a service is asked to read its files again. There is no such thing on
+/// Windows.
+#[derive(Debug)]
+pub(crate) struct Hangup {
+    #[cfg(unix)]
+    hangup: tokio::signal::unix::Signal,
+}
+
+impl Hangup {
+    pub(crate) fn listen() -> Result<Self, Failure> {
+        Ok(Self {
+            #[cfg(unix)]
+            hangup: {
+                use tokio::signal::unix::{SignalKind, signal};
+                signal(SignalKind::hangup()).map_err(Failure::io("signals cannot be received"))?
+            },
+        })
+    }
+
+    /// Waits for the next one.
+    pub(crate) async fn received(&mut self) {
+        #[cfg(unix)]
+        let received = self.hangup.recv().await;
+        #[cfg(windows)]
+        let received = None::<()>;
+        if received.is_none() {
+            std::future::pending::<()>().await;
+        }
+    }
+}

@@ -16,8 +16,8 @@ use openccas_protocol::{
 use tokio::{runtime::Handle, sync::watch, task::JoinHandle};
 
 use crate::{
-    Events, Expectation, Filter, Options, Result, Stats,
-    connection::{Driver, Outbox, Target, Waiter, dial},
+    Events, Expectation, Filter, Model, Options, Result, Stats,
+    connection::{Driver, Outbox, Target, dial},
     delivery::{Handlers, Routing},
     stats::Counters,
 };
@@ -75,8 +75,9 @@ enum Phase {
     #[default]
     Created,
     Initialized,
-    Connecting,
-    Connected,
+    /// With the number of the connection that it is about.
+    Connecting(u64),
+    Connected(u64),
     Closed,
 }
 
@@ -115,16 +116,17 @@ impl Shared {
         self.connection().facts = Some(facts);
     }
 
-    /// The connection is gone, and will not be made again.
-    pub(crate) fn lost(&self, generation: u64, error: &Error) {
-        {
-            let mut connection = self.connection();
-            if connection.phase == Phase::Connected {
-                // The application may connect again, with or without Initialize.
-                connection.phase = Phase::Initialized;
-            }
+    /// The connection is gone, and will not be made again. `written` is how many bytes of requests
+    /// it has got rid of.
+    pub(crate) fn lost(&self, generation: u64, error: &Error, written: u64) {
+        // Locked throughout: whoever learns of the loss, and by whatever, can connect at once.
+        let mut connection = self.connection();
+        if connection.phase == Phase::Connected(generation) {
+            // The application may connect again, with or without Initialize.
+            connection.phase = Phase::Initialized;
             connection.last_error = Some(error.clone());
         }
+        self.outbox.close(generation, error, written);
         self.routing.lose(generation, error);
     }
 
@@ -191,8 +193,12 @@ impl Client {
         let mut connection = self.inner.shared.connection();
         match connection.phase {
             Phase::Created => connection.phase = Phase::Initialized,
-            Phase::Initialized | Phase::Connecting | Phase::Connected => {}
-            Phase::Closed => return Err(ErrorKind::Closed.into()),
+            Phase::Initialized | Phase::Connecting(_) | Phase::Connected(_) => {}
+            Phase::Closed => {
+                let error = Error::from(ErrorKind::Closed);
+                connection.last_error = Some(error.clone());
+                return Err(error);
+            }
         }
         Ok(())
     }
@@ -215,6 +221,7 @@ impl Client {
     /// # Errors
     /// `not_initialized`, `already_connected`, `closed`: the client is not ready for it.
     /// `invalid_argument`, `connect_failed`, `timeout`: the service was not reached.
+    /// `tls_failed`: the connection could not be encrypted.
     /// `too_many_clients`, `authentication_failed`, `version_mismatch` and others: it refused.
     pub async fn connect_with_direct_connect(
         &self,
@@ -257,23 +264,26 @@ impl Client {
         let runtime = Handle::try_current().map_err(|error| {
             Error::new(ErrorKind::Internal, "connecting needs a tokio runtime").with_source(error)
         })?;
-        {
+        let (credentials, generation) = {
+            // Both locked, so that who ends the connection ends this one too.
+            let mut lifecycle = lock(&inner.lifecycle);
+            let generation = lifecycle.generation + 1;
             let mut connection = inner.shared.connection();
             match connection.phase {
-                Phase::Initialized => connection.phase = Phase::Connecting,
+                Phase::Initialized => connection.phase = Phase::Connecting(generation),
                 Phase::Created => return Err(ErrorKind::NotInitialized.into()),
-                Phase::Connecting | Phase::Connected => {
+                Phase::Connecting(_) | Phase::Connected(_) => {
                     return Err(ErrorKind::AlreadyConnected.into());
                 }
                 Phase::Closed => return Err(ErrorKind::Closed.into()),
             }
-        }
+            lifecycle.generation = generation;
+            (lifecycle.credentials.clone(), generation)
+        };
         // Who drops the future in the middle can connect again.
-        let connecting = Connecting(&inner.shared);
-        let (credentials, generation) = {
-            let mut lifecycle = lock(&inner.lifecycle);
-            lifecycle.generation += 1;
-            (lifecycle.credentials.clone(), lifecycle.generation)
+        let connecting = Connecting {
+            shared: &inner.shared,
+            generation,
         };
         let mut stop = inner.shared.stop.subscribe();
         let dialled = tokio::select! {
@@ -297,7 +307,10 @@ impl Client {
         inner
             .routing
             .begin(generation, Arc::clone(&inner.shared.outbox.connection));
-        inner.shared.outbox.open(dialled.welcome.max_frame);
+        inner
+            .shared
+            .outbox
+            .open(generation, dialled.welcome.max_frame);
         lifecycle.driver = Some(runtime.spawn(driver.run(dialled)));
         lifecycle.runtime = Some(runtime);
         Ok(())
@@ -319,9 +332,12 @@ impl Client {
 
     /// Disconnects for good: every later call fails with `closed`.
     pub async fn close(&self) {
-        let driver = self.inner.end(Phase::Closed, &ErrorKind::Closed.into());
+        // First of all, so that a consumer that comes meanwhile ends too.
         self.inner.closed.store(true, Ordering::SeqCst);
+        let driver = self.inner.end(Phase::Closed, &ErrorKind::Closed.into());
+        self.inner.shared.outbox.refuse(ErrorKind::Closed.into());
         self.inner.handlers.close();
+        self.inner.routing.close_model();
         if let Some(driver) = driver {
             let _ = driver.await;
         }
@@ -367,22 +383,18 @@ impl Client {
         tokio::select! {
             biased;
             result = waiter.reply() => result,
-            () = timeout => Err(self.timed_out(method, &waiter)),
+            () = timeout => Err(self.timed_out(method)),
         }
     }
 
-    fn timed_out(&self, method: Method, waiter: &Waiter) -> Error {
-        let outcome = if waiter.is_unsent() {
-            Outcome::NotSent
-        } else {
-            Outcome::Unknown
-        };
+    fn timed_out(&self, method: Method) -> Error {
         let name = method.info().name;
         Error::new(
             ErrorKind::Timeout,
             format!("no answer to {name} within {:?}", self.request_timeout),
         )
-        .with_outcome(outcome)
+        // Even if it has not left yet: it still will.
+        .with_outcome(Outcome::Unknown)
     }
 
     /// The same client, with another time limit for the requests made through this handle.
@@ -404,8 +416,20 @@ impl Client {
         Events::new(Arc::clone(&self.inner), filter.into())
     }
 
+    /// The picture of the contact centre, kept by this client: agents, service groups and calls.
+    ///
+    /// The first handle makes the events flow, and as long as there is one they go on flowing
+    /// whatever the consumers do: one that joins later gets what comes from then on, without
+    /// configuration data. Consumers that are there already miss nothing.
+    pub fn model(&self) -> Model {
+        Model::new(&self.inner)
+    }
+
     /// Waits for a live event that matches, from now on: call it before the request that shall
     /// cause the event, and await it after. It fails with `timeout` if none comes in time.
+    ///
+    /// The event is seen when it arrives, whatever consumers do with it; but it can arrive only
+    /// while a consumer has not let the client's [queue](Options::queue) fill up.
     ///
     /// ```no_run
     /// # async fn example(client: openccas::Client) -> openccas::Result<()> {
@@ -418,6 +442,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     pub fn expect(&self, filter: impl Into<Filter>, timeout: Duration) -> Expectation {
+        if self.inner.is_closed() {
+            return Expectation::failed(ErrorKind::Closed.into());
+        }
         match self.inner.sleep(timeout) {
             Ok(sleep) => Expectation::new(&self.inner.routing, filter.into(), timeout, sleep),
             Err(error) => Expectation::failed(error),
@@ -430,9 +457,12 @@ impl Client {
     /// `OnEvent`.
     ///
     /// # Errors
-    /// `internal` if the thread cannot be started.
+    /// `closed` after [`close`](Self::close); `internal` if the thread cannot be started.
     pub fn on_event(&self, handler: impl FnMut(Event) + Send + 'static) -> Result<()> {
         let inner = &self.inner;
+        if inner.is_closed() {
+            return self.remember(Err(ErrorKind::Closed.into()));
+        }
         inner
             .handlers
             .on_event(&inner.routing, &inner.shared.counters, Box::new(handler))
@@ -443,9 +473,12 @@ impl Client {
     /// `OnDisconnect`.
     ///
     /// # Errors
-    /// `internal` if the thread cannot be started.
+    /// `closed` after [`close`](Self::close); `internal` if the thread cannot be started.
     pub fn on_disconnect(&self, handler: impl FnMut(Error) + Send + 'static) -> Result<()> {
         let inner = &self.inner;
+        if inner.is_closed() {
+            return self.remember(Err(ErrorKind::Closed.into()));
+        }
         inner
             .handlers
             .on_disconnect(&inner.routing, &inner.shared.counters, Box::new(handler))
@@ -458,7 +491,8 @@ impl Client {
 
     /// Whether there is a connection, or one is being made again.
     pub fn is_connected(&self) -> bool {
-        self.inner.shared.connection().phase == Phase::Connected
+        let phase = self.inner.shared.connection().phase;
+        matches!(phase, Phase::Connected(_))
     }
 
     /// Time zone of the contact centre, as an IANA name; `None` before the first connect.
@@ -481,15 +515,18 @@ impl Client {
 }
 
 /// Sets the phase back if a connect fails or is given up.
-struct Connecting<'a>(&'a Shared);
+struct Connecting<'a> {
+    shared: &'a Shared,
+    generation: u64,
+}
 
 impl Connecting<'_> {
     /// False if the application has disconnected meanwhile.
     fn succeeded(self, facts: WelcomeFacts) -> bool {
-        let mut connection = self.0.connection();
-        let wanted = connection.phase == Phase::Connecting;
+        let mut connection = self.shared.connection();
+        let wanted = connection.phase == Phase::Connecting(self.generation);
         if wanted {
-            connection.phase = Phase::Connected;
+            connection.phase = Phase::Connected(self.generation);
             connection.facts = Some(facts);
         }
         wanted
@@ -498,8 +535,8 @@ impl Connecting<'_> {
 
 impl Drop for Connecting<'_> {
     fn drop(&mut self) {
-        let mut connection = self.0.connection();
-        if connection.phase == Phase::Connecting {
+        let mut connection = self.shared.connection();
+        if connection.phase == Phase::Connecting(self.generation) {
             connection.phase = Phase::Initialized;
         }
     }
@@ -518,8 +555,8 @@ impl Inner {
             let mut connection = self.shared.connection();
             if connection.phase != Phase::Closed {
                 connection.phase = phase;
+                connection.stop_reason = Some(reason.clone());
             }
-            connection.stop_reason = Some(reason.clone());
         }
         self.routing.stop(reason);
         let generation = lifecycle.generation;

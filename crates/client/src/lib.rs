@@ -33,8 +33,17 @@ mod options;
 mod request;
 mod stats;
 
+/// What is in the picture that a [`Model`] keeps.
+pub mod model {
+    pub use openccas_model::{
+        Agent, AnsweredCalls, Call, Callback, CampaignCall, Change, Clerical, Direction, HeldBy,
+        IpTelephone, Known, Leg, LegState, Medium, OfferState, Picture, Readiness, ReadyState,
+        Reason, ServiceGroup, Session, SessionKind, SessionState, Step,
+    };
+}
+
 pub use client::Client;
-pub use delivery::{Delivery, Events, Expectation, Filter};
+pub use delivery::{Delivery, Events, Expectation, Filter, Model};
 pub use openccas_protocol::{
     AgentMediaSettings, Argument, ArgumentInfo, ArgumentType, Batch, CATALOGUE_VERSION, CallCause,
     CallRejectCause, CallSubstate, CallType, CallbackRejectCause, CallbackStatusCause,
@@ -44,6 +53,7 @@ pub use openccas_protocol::{
     PhoneAgentStatus, PhoneAgentSubstate, Refers, Result, SampleCallType, ServiceGroupPurpose,
     SessionRejectCause, Success, Tenant, TextList, Value, ValueType, View, views,
 };
+pub use openccas_transport::{Pem, Tls};
 pub use options::{Options, Reconnect};
 pub use request::When;
 pub use stats::Stats;

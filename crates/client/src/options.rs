@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use openccas_protocol::{ClientConfig, Credentials, DEFAULT_MAX_FRAME, MIN_MAX_FRAME};
+use openccas_transport::Tls;
 
 use crate::{Client, Result};
 
@@ -23,6 +24,7 @@ use crate::{Client, Result};
 pub struct Options {
     pub(crate) name: String,
     pub(crate) credentials: Option<Credentials>,
+    pub(crate) tls: Option<Tls>,
     pub(crate) connect_timeout: Duration,
     pub(crate) request_timeout: Duration,
     pub(crate) reconnect: Option<Reconnect>,
@@ -36,6 +38,7 @@ impl Default for Options {
         Self {
             name: String::from("openccas"),
             credentials: None,
+            tls: None,
             connect_timeout: Duration::from_secs(30),
             request_timeout: Duration::from_secs(30),
             reconnect: None,
@@ -75,6 +78,22 @@ impl Options {
         self
     }
 
+    /// Encrypt the connection, and speak only with a service whose certificate is good. Off by
+    /// default: then everything travels as it is, credentials included.
+    ///
+    /// ```no_run
+    /// # fn example() -> openccas::Result<()> {
+    /// use openccas::{Options, Pem, Tls};
+    ///
+    /// let tls = Tls::roots_pem(Pem::read("ca.pem")?)?;
+    /// let options = Options::new().tls(tls);
+    /// # Ok(()) }
+    /// ```
+    pub fn tls(mut self, tls: Tls) -> Self {
+        self.tls = Some(tls);
+        self
+    }
+
     /// How long a connect may take, the handshake included. Default 30 s.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
@@ -89,6 +108,11 @@ impl Options {
     }
 
     /// Connect again when the connection is lost. Off by default, as in the vendor's contract.
+    ///
+    /// It is given up at once where trying is of no use: the service refuses the credentials, or
+    /// TLS fails because one end does not trust the other (an unknown issuer, a wrong name, a
+    /// client certificate that is missing or not accepted). What time may heal is tried again, an
+    /// expired certificate or a service without TLS among it.
     pub fn reconnect(mut self, policy: Reconnect) -> Self {
         self.reconnect = Some(policy);
         self

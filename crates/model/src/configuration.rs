@@ -7,7 +7,7 @@ use openccas_protocol::{
     Envelope, Event, EventBody, EventType, FieldValue, IdList, Origin, Parameter,
 };
 
-use crate::{ordered::Ordered, rewrite::rewrite};
+use crate::{Medium, medium::readiness_told, ordered::Ordered, rewrite::rewrite};
 
 /// Who is logged on and which service groups there are, as the events that tell a new client so.
 ///
@@ -95,18 +95,15 @@ impl Configuration {
 
 /// The flag of LOGON that an event changes, and its value from now on.
 fn readiness(event_type: EventType) -> Option<(Parameter, bool)> {
-    Some(match event_type {
-        EventType::Ready => (Parameter::VOICE_READY, true),
-        EventType::NotReady => (Parameter::VOICE_READY, false),
-        EventType::EmailReady => (Parameter::EMAIL_READY, true),
-        EventType::EmailNotReady => (Parameter::EMAIL_READY, false),
-        EventType::OpenMediaReady => (Parameter::OPEN_MEDIA_READY, true),
-        EventType::OpenMediaNotReady => (Parameter::OPEN_MEDIA_READY, false),
+    let (medium, ready) = readiness_told(event_type)?;
+    let parameter = match medium {
+        Medium::Voice => Parameter::VOICE_READY,
+        Medium::Email => Parameter::EMAIL_READY,
+        Medium::OpenMedia => Parameter::OPEN_MEDIA_READY,
         // LOGON calls chat "media".
-        EventType::ChatReady => (Parameter::MEDIA_READY, true),
-        EventType::ChatNotReady => (Parameter::MEDIA_READY, false),
-        _ => return None,
-    })
+        Medium::Chat => Parameter::MEDIA_READY,
+    };
+    Some((parameter, ready))
 }
 
 impl Standing {

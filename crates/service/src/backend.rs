@@ -36,6 +36,10 @@ pub trait Backend: Send + Sync + 'static {
         Timestamp::now()
     }
 
+    /// A client begins to take events. Called for each, as long as the service runs; what is
+    /// published from here on reaches it as a live event. It must not block.
+    fn watched(&self) {}
+
     /// The service ends; nothing that is published from here on reaches anybody.
     fn stop(&self) {}
 }

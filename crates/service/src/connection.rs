@@ -6,12 +6,8 @@ use std::{
 };
 
 use openccas_protocol::{Error, ServiceConfig, ServiceSession};
-use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
-    net::TcpStream,
-    select,
-    time::timeout,
-};
+use openccas_transport::{Moved, Transport};
+use tokio::time::timeout;
 
 /// Why a connection ends.
 #[derive(Debug)]
@@ -34,7 +30,7 @@ impl From<Error> for Ending {
 
 /// Two buffers: what is being written, and the state machine's outbox, which fills meanwhile.
 pub(crate) struct Connection {
-    socket: TcpStream,
+    transport: Transport,
     pub(crate) protocol: ServiceSession,
     writing: Vec<u8>,
     written: usize,
@@ -42,10 +38,11 @@ pub(crate) struct Connection {
 }
 
 impl Connection {
-    pub(crate) fn new(socket: TcpStream, config: ServiceConfig) -> Self {
+    /// A connection of a client that came at `came`: its time for the hello runs from then.
+    pub(crate) fn new(transport: Transport, config: ServiceConfig, came: Instant) -> Self {
         Self {
-            socket,
-            protocol: ServiceSession::new(config, Instant::now()),
+            transport,
+            protocol: ServiceSession::new(config, came),
             writing: Vec::new(),
             written: 0,
             stuck_since: None,
@@ -55,23 +52,18 @@ impl Connection {
     /// Waits until the client has sent something, and lets the state machine take it in; or until
     /// the socket can be written to. Whichever may be waited for; one of them has to be.
     pub(crate) async fn transfer(&mut self, read: bool, write: bool) -> Result<(), Ending> {
-        let (mut reader, writer) = self.socket.split();
-        select! {
-            biased;
-            count = reader.read(self.protocol.read_space()), if read => {
-                match count.map_err(lost)? {
-                    0 => Err(Ending::Lost(None)),
-                    count => Ok(self.protocol.received(count, Instant::now())?),
-                }
-            }
-            ready = writer.writable(), if write => ready.map_err(lost),
+        let space = read.then(|| self.protocol.read_space());
+        match self.transport.transfer(space, write).await.map_err(lost)? {
+            Moved::Read(0) => Err(Ending::Lost(None)),
+            Moved::Read(count) => Ok(self.protocol.received(count, Instant::now())?),
+            Moved::Writable => Ok(()),
         }
     }
 
     /// Writes as much as the socket takes at once.
     pub(crate) fn flush(&mut self) -> Result<(), Ending> {
         while self.refill() {
-            match self.socket.try_write(&self.writing[self.written..]) {
+            match self.transport.try_write(&self.writing[self.written..]) {
                 Ok(count) => {
                     self.written += count;
                     self.stuck_since = None;
@@ -84,7 +76,11 @@ impl Connection {
                 Err(error) => return Err(lost(error)),
             }
         }
-        self.stuck_since = None;
+        if self.transport.has_unsent() {
+            self.stuck_since.get_or_insert_with(Instant::now);
+        } else {
+            self.stuck_since = None;
+        }
         Ok(())
     }
 
@@ -96,6 +92,11 @@ impl Connection {
             mem::swap(&mut self.writing, self.protocol.outbox());
         }
         !self.writing.is_empty()
+    }
+
+    /// Whether anything waits to be written.
+    pub(crate) fn is_behind(&self) -> bool {
+        self.unwritten() > 0 || self.transport.has_unsent()
     }
 
     /// Bytes that wait to be written.
@@ -111,18 +112,15 @@ impl Connection {
 
     /// Writes what there is to say and closes, within `limit`.
     ///
-    /// After the last word it reads on until the client closes too: if bytes from it were left
-    /// unread, the system would reset the connection, and could discard what we said last.
+    /// After the last word it reads on until the client closes too, or the client could lose it.
     pub(crate) async fn close(mut self, limit: Duration) {
-        let farewell = async {
+        let farewell = async move {
             while self.refill() {
-                self.socket.write_all(&self.writing[self.written..]).await?;
+                let rest = &self.writing[self.written..];
+                self.transport.write_all(rest).await?;
                 self.written = self.writing.len();
             }
-            self.socket.shutdown().await?;
-            let mut ignored = [0; 4096];
-            while self.socket.read(&mut ignored).await? > 0 {}
-            io::Result::Ok(())
+            self.transport.close().await
         };
         // Whether it succeeds or not, nothing is left to do.
         let _ = timeout(limit, farewell).await;

@@ -17,6 +17,7 @@ mod listener;
 mod options;
 mod publisher;
 mod ring;
+mod secure;
 mod service;
 mod session;
 mod snapshot;
@@ -26,6 +27,7 @@ mod view;
 
 pub use account::Account;
 pub use backend::{Backend, Caller, Correlation, NewEvent, Profile, Responder};
+pub use openccas_transport::{Pem, TlsOptions};
 pub use options::ServiceOptions;
 pub use publisher::Publisher;
 pub use service::Service;

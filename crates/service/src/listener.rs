@@ -67,6 +67,10 @@ pub(crate) async fn listen(
 
 /// Says no and closes at once, without waiting for anything: this is for floods.
 fn refuse(socket: TcpStream, shared: &Shared) {
+    if shared.tls.is_some() {
+        // Nothing can be said without a handshake.
+        return;
+    }
     let error = Error::new(
         ErrorKind::TooManyClients,
         format!("{MAX_HANDSHAKES} other clients are just connecting; try again"),

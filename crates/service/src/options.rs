@@ -9,6 +9,8 @@ use std::{
 
 use openccas_protocol::{DEFAULT_MAX_FRAME, Error, ErrorKind, Event, MIN_MAX_FRAME, ServiceConfig};
 
+use openccas_transport::TlsOptions;
+
 use crate::{Account, backend::Profile};
 
 pub(crate) type Tap = Arc<dyn Fn(&Event) + Send + Sync>;
@@ -19,6 +21,7 @@ pub(crate) type Tap = Arc<dyn Fn(&Event) + Send + Sync>;
 pub struct ServiceOptions {
     pub(crate) listen: SocketAddr,
     pub(crate) insecure: bool,
+    pub(crate) tls: Option<TlsOptions>,
     pub(crate) max_direct_clients: usize,
     pub(crate) max_frame: u32,
     pub(crate) handshake_timeout: Duration,
@@ -35,6 +38,7 @@ impl Default for ServiceOptions {
         Self {
             listen: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
             insecure: false,
+            tls: None,
             max_direct_clients: 10,
             max_frame: DEFAULT_MAX_FRAME,
             handshake_timeout: Duration::from_secs(5),
@@ -60,10 +64,17 @@ impl ServiceOptions {
         self
     }
 
-    /// Whether it may listen beyond loopback although nothing is encrypted. By default it refuses
-    /// to.
+    /// Whether it may listen beyond loopback although nothing is encrypted, or nobody asked for
+    /// credentials. By default it refuses to, unless it has both TLS and accounts.
     pub fn insecure(mut self, insecure: bool) -> Self {
         self.insecure = insecure;
+        self
+    }
+
+    /// Encrypt connections, and let in no client that does not. By default nothing is encrypted.
+    /// Certificates are changed by [`Service::reload_tls`](crate::Service::reload_tls).
+    pub fn tls(mut self, options: TlsOptions) -> Self {
+        self.tls = Some(options);
         self
     }
 
@@ -79,7 +90,8 @@ impl ServiceOptions {
         self
     }
 
-    /// How long a client may take for its hello. By default 5 seconds.
+    /// How long a client may take for its hello, the handshake of TLS included. By default
+    /// 5 seconds.
     pub fn handshake_timeout(mut self, time: Duration) -> Self {
         self.handshake_timeout = time;
         self
@@ -137,15 +149,27 @@ impl ServiceOptions {
         }
     }
 
+    /// Beyond this machine only who is encrypted and known may speak, unless that is waived aloud.
+    fn check_address(&self) -> Result<(), Error> {
+        if self.insecure || self.listen.ip().to_canonical().is_loopback() {
+            return Ok(());
+        }
+        let missing = match (&self.tls, self.accounts.is_empty()) {
+            (Some(_), false) => return Ok(()),
+            (None, true) => "TLS and accounts",
+            (None, false) => "TLS",
+            (Some(_), true) => "accounts",
+        };
+        Err(invalid(format!(
+            "{} is not a loopback address: to listen there the service needs {missing}, or the \
+             option `insecure`",
+            self.listen
+        )))
+    }
+
     /// Refuses what cannot work, before anything is started.
     pub(crate) fn check(&self, profile: &Profile) -> Result<(), Error> {
-        if !self.listen.ip().is_loopback() && !self.insecure {
-            return Err(invalid(format!(
-                "{} is not a loopback address, and TLS is not offered yet: to listen there \
-                 without encryption, set the option `insecure`",
-                self.listen
-            )));
-        }
+        self.check_address()?;
         if !profile.tenants.is_empty() && self.accounts.is_empty() {
             return Err(invalid(
                 "a tenanted system needs accounts, and there are none",
@@ -178,6 +202,7 @@ impl fmt::Debug for ServiceOptions {
         f.debug_struct("ServiceOptions")
             .field("listen", &self.listen)
             .field("insecure", &self.insecure)
+            .field("tls", &self.tls)
             .field("max_direct_clients", &self.max_direct_clients)
             .field("max_frame", &self.max_frame)
             .field("handshake_timeout", &self.handshake_timeout)

@@ -9,6 +9,7 @@ use std::{
 };
 
 use openccas_protocol::{Error, ErrorKind};
+use openccas_transport::{Acceptor, TlsOptions};
 use tokio::{
     net::TcpListener,
     sync::{Semaphore, mpsc, watch},
@@ -45,6 +46,7 @@ pub struct Service {
 /// What all parts of a service know.
 pub(crate) struct Shared {
     pub(crate) options: ServiceOptions,
+    pub(crate) tls: Option<Acceptor>,
     pub(crate) profile: Profile,
     pub(crate) backend: Arc<dyn Backend>,
     pub(crate) hub: Arc<Hub>,
@@ -67,7 +69,7 @@ impl Service {
     ///
     /// # Errors
     /// `invalid_argument` for options that cannot work, such as an address beyond loopback without
-    /// `insecure`, or an address where the system does not let it listen.
+    /// TLS and accounts, or an address where the system does not let it listen.
     pub async fn start(options: ServiceOptions, backend: Arc<dyn Backend>) -> Result<Self, Error> {
         let profile = backend.profile();
         options.check(&profile)?;
@@ -91,6 +93,7 @@ impl Service {
         let hub = Arc::new(Hub::new(&options, &profile, &epoch));
         let places = options.max_direct_clients.min(Semaphore::MAX_PERMITS);
         let shared = Arc::new(Shared {
+            tls: options.tls.as_ref().map(Acceptor::new),
             options,
             profile,
             backend,
@@ -109,9 +112,27 @@ impl Service {
             ended,
         };
         Arc::clone(&shared.backend).start(Publisher::new(Arc::clone(&shared.hub)));
-        info!(%address, epoch = %shared.epoch, name = %shared.profile.name, "listening");
+        let tls = shared.tls.is_some();
+        info!(%address, tls, epoch = %shared.epoch, name = %shared.profile.name, "listening");
         tokio::spawn(listen(listener, shared, phases, alive));
         Ok(service)
+    }
+
+    /// Speaks TLS with these options from here on: with another certificate, or with other clients.
+    /// Connections that exist go on as they are.
+    ///
+    /// # Errors
+    /// `invalid_argument` if it was started without TLS.
+    pub fn reload_tls(&self, options: &TlsOptions) -> Result<(), Error> {
+        let Some(tls) = &self.shared.tls else {
+            return Err(Error::new(
+                ErrorKind::InvalidArgument,
+                "the service was started without TLS",
+            ));
+        };
+        tls.reload(options);
+        info!(address = %self.address, "TLS options reloaded");
+        Ok(())
     }
 
     /// Where it listens.

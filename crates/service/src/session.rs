@@ -26,6 +26,7 @@ use crate::{
     connection::{Connection, Ending},
     feed::{Feed, Pause},
     hub::ViewId,
+    secure::{Line, secure},
     service::{Phase, Shared},
     stats::count,
     token,
@@ -48,7 +49,16 @@ pub(crate) async fn serve(
     mut phase: watch::Receiver<Phase>,
     handshake: OwnedSemaphorePermit,
 ) {
-    let mut connection = Connection::new(socket, shared.options.protocol());
+    let came = Instant::now();
+    let (transport, refusal) = match secure(socket, peer, &shared, &mut phase, came).await {
+        Line::Open(transport) => (transport, None),
+        Line::Refused(transport, error) => (transport, Some(error)),
+        Line::Dead => return,
+    };
+    let mut connection = Connection::new(transport, shared.options.protocol(), came);
+    if let Some(error) = refusal {
+        return end(connection, &shared, peer, Ending::Told(error)).await;
+    }
     let ending = match let_in(&mut connection, &shared, &mut phase).await {
         Ok((hello, admission)) => {
             drop(handshake);
@@ -172,7 +182,7 @@ impl Session<'_> {
             self.connection.flush()?;
             let read = !self.is_backlogged();
             let write =
-                self.connection.unwritten() > 0 || pause == Pause::Room || (read && self.held_back);
+                self.connection.is_behind() || pause == Pause::Room || (read && self.held_back);
             if !self.answers.may_sleep() {
                 continue;
             }
@@ -275,7 +285,13 @@ impl Session<'_> {
         let now = self.shared.backend.now();
         let state = self.shared.hub.lock();
         self.feed
-            .begin(flow, &state, now, &mut self.connection.protocol)
+            .begin(flow, &state, now, &mut self.connection.protocol)?;
+        // Without the lock: the backend may publish at once.
+        drop(state);
+        if self.feed.is_flowing() {
+            self.shared.backend.watched();
+        }
+        Ok(())
     }
 
     /// Puts answers and events into the outbox. Gives why there are no more events.

@@ -17,7 +17,7 @@ use serde::Serialize;
 
 pub(crate) use line::EventLine;
 pub(crate) use names::Names;
-pub(crate) use notices::NoticeLine;
+pub(crate) use notices::{NoticeLine, json as notice_json};
 pub(crate) use text::{first_sentence, printable, wrap};
 
 /// How events are printed.

@@ -44,7 +44,7 @@ impl fmt::Display for NoticeLine<'_> {
 }
 
 /// A notice as a JSON object; `None` for a kind that is newer than this command.
-pub(super) fn json(notice: &Notice) -> Option<Value> {
+pub(crate) fn json(notice: &Notice) -> Option<Value> {
     match notice {
         Notice::Gap(gap) => Some(json!({ "notice": "gap", "from": gap.from, "to": gap.to })),
         Notice::SnapshotBegin { seq } => Some(json!({ "notice": "snapshot_begin", "seq": seq })),

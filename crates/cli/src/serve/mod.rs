@@ -1,6 +1,11 @@
-//! `openccas serve`: an Agent Service with a simulated contact centre.
+//! `openccas serve`: an Agent Service with a simulated contact centre, or with a recorded one.
 
 mod event_log;
+mod lookup;
+mod replay;
+mod source;
+mod speed;
+mod tls;
 
 use std::{
     io::{self, IsTerminal, Write},
@@ -10,26 +15,35 @@ use std::{
 
 use clap::Args;
 use openccas_service::Service;
-use openccas_simulator::{Clock, Simulator, SimulatorOptions};
 
 use crate::{
     failure::Failure,
     output::style::{FAINT, STRONG},
-    runtime, scenario,
+    runtime,
     signals::Interrupt,
 };
 use event_log::EventLog;
+use source::{Source, over};
+use speed::Speed;
+use tls::ServeTlsArgs;
 
 /// What to serve, and where.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 The first line on the standard output is `listening on HOST:PORT`. The log goes to
-the standard error. Ctrl-C ends the service in an orderly way.
+the standard error. Ctrl-C ends the service in an orderly way. With TLS, SIGHUP has the
+certificate files read again; connections that exist go on.
+
+A replay begins when the first client takes events. It shows everybody all that was
+recorded, carries out no requests, and stays when the recording is over, unless the
+recorded service ended too. A recorded gap is no gap in the replay: the log counts them.
 
 Examples:
   openccas serve
   openccas serve --scenario my-centre.toml --listen 127.0.0.1:0 --speed 10
-  openccas serve --log events.jsonl --verbose")]
+  openccas serve --log events.jsonl --verbose
+  openccas serve --replay morning.jsonl --speed max
+  openccas serve --tls-cert service.pem --tls-key service-key.pem")]
 pub(crate) struct ServeArgs {
     /// Scenario file that describes the contact centre; without it a small support desk
     #[arg(long, value_name = "FILE")]
@@ -44,15 +58,19 @@ pub(crate) struct ServeArgs {
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
 
-    /// Simulated seconds in a real one
-    #[arg(long, value_name = "X", default_value = "1", value_parser = speed)]
-    speed: f64,
+    /// Recording to serve again, as `openccas record` writes it, instead of a scenario
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["scenario", "seed", "strict"])]
+    replay: Option<PathBuf>,
+
+    /// Simulated or recorded seconds in a real one; max, for a replay, is as fast as possible
+    #[arg(long, value_name = "X", default_value = "1")]
+    speed: Speed,
 
     /// Refuse requests that the state makes impossible, rather than let nothing happen
     #[arg(long)]
     strict: bool,
 
-    /// Listen beyond this machine although nothing is encrypted
+    /// Listen beyond this machine without TLS, or without accounts in the scenario
     #[arg(long)]
     insecure: bool,
 
@@ -63,6 +81,9 @@ pub(crate) struct ServeArgs {
     /// Write every event to this file, one JSON object a line
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
+
+    #[command(flatten)]
+    tls: ServeTlsArgs,
 }
 
 pub(crate) fn run(args: &ServeArgs) -> Result<(), Failure> {
@@ -71,11 +92,19 @@ pub(crate) fn run(args: &ServeArgs) -> Result<(), Failure> {
 
 async fn serve(args: &ServeArgs) -> Result<(), Failure> {
     let mut interrupt = Interrupt::listen()?;
-    let scenario = scenario::load(args.scenario.as_deref())?;
-    let mut options = scenario::service_options(&scenario)
+    let hangup = args.tls.hangup()?;
+    let source = match &args.replay {
+        Some(file) => Source::replay(file, args.speed)?,
+        None => Source::simulator(args)?,
+    };
+    let mut options = source
+        .options
         .listen(args.listen)
         .insecure(args.insecure)
         .max_direct_clients(args.max_clients);
+    if let Some(tls) = args.tls.read()? {
+        options = options.tls(tls);
+    }
     let log = match &args.log {
         Some(path) => Some(EventLog::create(path)?),
         None => None,
@@ -83,20 +112,17 @@ async fn serve(args: &ServeArgs) -> Result<(), Failure> {
     if let Some(log) = &log {
         options = options.on_event(log.tap());
     }
-    let clock = Clock::Real { speed: args.speed };
-    let simulator = SimulatorOptions {
-        seed: args.seed,
-        clock,
-        strict: args.strict,
-    };
-    let simulator = Simulator::new(scenario, simulator);
-    let service = Service::start(options, simulator)
+    let service = Service::start(options, source.backend)
         .await
         .map_err(Failure::Failed)?;
     // A service that cannot say where it listens is of no use, but its clients may still be told.
     let announced = announce(service.local_addr());
     if announced.is_ok() {
-        interrupt.received().await;
+        tokio::select! {
+            () = interrupt.received() => {}
+            () = over(source.replay.as_deref()) => {}
+            () = args.tls.keep_current(&service, hangup) => {}
+        }
     }
     service.shutdown().await;
     let logged = log.map_or(Ok(()), EventLog::finish);
@@ -122,11 +148,4 @@ fn listen_address(text: &str) -> Result<SocketAddr, String> {
     addresses
         .next()
         .ok_or_else(|| String::from("the name has no address"))
-}
-
-fn speed(text: &str) -> Result<f64, String> {
-    match text.parse() {
-        Ok(speed) if speed > 0.0 && f64::is_finite(speed) => Ok(speed),
-        _ => Err(String::from("expected a number above 0")),
-    }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use openccas_protocol::{Argument, Error, Event, Method, Outputs};
 
-use super::{Events, Expectation, runtime::runtime};
+use super::{Events, Expectation, Model, runtime::runtime};
 use crate::{Filter, Options, Result, Stats};
 
 /// A client of an Agent Service whose methods wait on the calling thread; see
@@ -151,9 +151,21 @@ impl Client {
         Events::new(self.inner.events_where(filter))
     }
 
+    /// The picture of the contact centre, kept by this client; see [`crate::Client::model`].
+    pub fn model(&self) -> Model {
+        Model::new(self.inner.model())
+    }
+
     /// Waits for a live event that matches, from now on; see [`crate::Client::expect`].
     pub fn expect(&self, filter: impl Into<Filter>, timeout: Duration) -> Expectation {
-        Expectation::new(self.inner.expect(filter, timeout))
+        // Its time runs on the background thread, whatever runtime the caller is in and blocks.
+        Expectation::new(match runtime() {
+            Ok(runtime) => {
+                let _context = runtime.enter();
+                self.inner.expect(filter, timeout)
+            }
+            Err(error) => crate::Expectation::failed(error),
+        })
     }
 
     /// Calls a handler for every event. COM: `OnEvent`.

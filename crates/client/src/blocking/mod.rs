@@ -16,7 +16,9 @@
 
 mod client;
 mod events;
+mod model;
 mod runtime;
 
 pub use client::Client;
 pub use events::{Events, Expectation};
+pub use model::Model;

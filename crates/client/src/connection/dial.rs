@@ -8,10 +8,8 @@ use std::{
 use openccas_protocol::{
     ClientOutput, ClientSession, Credentials, Error, ErrorKind, Hello, Mode, Welcome, check_text,
 };
-use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
-    net::{TcpSocket, TcpStream, lookup_host},
-};
+use openccas_transport::Transport;
+use tokio::net::{TcpSocket, TcpStream, lookup_host};
 
 use crate::{Options, Result};
 
@@ -49,11 +47,20 @@ impl Target {
         })
     }
 
+    /// What it is called in messages.
+    fn name(&self) -> String {
+        if self.host.contains(':') {
+            format!("[{}]:{}", self.host, self.port)
+        } else {
+            format!("{}:{}", self.host, self.port)
+        }
+    }
+
     async fn connect(&self) -> Result<TcpStream> {
         let failed = |source: std::io::Error| {
             Error::new(
                 ErrorKind::ConnectFailed,
-                format!("no connection to {}:{}: {source}", self.host, self.port),
+                format!("no connection to {}: {source}", self.name()),
             )
             .with_source(source)
         };
@@ -89,7 +96,7 @@ impl Target {
 
 /// A connection that the service has accepted.
 pub(crate) struct Dialled {
-    pub(crate) stream: TcpStream,
+    pub(crate) transport: Transport,
     pub(crate) session: ClientSession,
     pub(crate) welcome: Welcome,
 }
@@ -109,43 +116,66 @@ pub(crate) async fn dial(
     hello.credentials = credentials;
     let timeout = options.connect_timeout;
     let attempt = async {
-        let stream = target.connect().await?;
-        handshake(stream, ClientSession::new(options.config.clone(), &hello)).await
+        let socket = target.connect().await?;
+        let session = ClientSession::new(options.config.clone(), &hello);
+        let Some(tls) = &options.tls else {
+            return handshake(Transport::Plain(socket), session, |_| None).await;
+        };
+        let peer = target.name();
+        let transport = tls.connect(socket, &target.host, &peer).await?;
+        handshake(transport, session, |error| tls.failure(error, &peer)).await
     };
     match tokio::time::timeout(timeout, attempt).await {
         Ok(result) => result,
         Err(_) => Err(Error::new(
             ErrorKind::Timeout,
-            format!(
-                "{}:{} did not answer within {timeout:?}",
-                target.host, target.port
-            ),
+            format!("{} did not answer within {timeout:?}", target.name()),
         )),
     }
 }
 
-async fn handshake(mut stream: TcpStream, mut session: ClientSession) -> Result<Dialled> {
-    stream
-        .write_all(&session.take_outbox())
-        .await
-        .map_err(lost)?;
+/// Says hello and waits for the answer. `refusal` tells of an error what it says of TLS: a service
+/// that does not accept the client's certificate says so only now.
+async fn handshake(
+    mut transport: Transport,
+    mut session: ClientSession,
+    refusal: impl Fn(&std::io::Error) -> Option<Error>,
+) -> Result<Dialled> {
+    let failed = |error| refusal(&error).unwrap_or_else(|| hung_up(error));
+    let written = transport.write_all(&session.take_outbox()).await;
     loop {
-        let count = stream.read(session.read_space()).await.map_err(lost)?;
+        // Also if the hello was not taken: why, may stand there to be read.
+        let count = match transport.read(session.read_space()).await {
+            Ok(count) => count,
+            Err(error) => return Err(failed(error)),
+        };
         if count == 0 {
-            return Err(Error::new(
-                ErrorKind::ConnectFailed,
-                "the service closed the connection instead of answering",
-            ));
+            return Err(match written {
+                Err(error) => failed(error),
+                Ok(()) => Error::new(
+                    ErrorKind::ConnectFailed,
+                    "the service closed the connection instead of answering",
+                ),
+            });
         }
         session.received(count, Instant::now())?;
         if let Some(ClientOutput::Welcome(welcome)) = session.poll() {
             return Ok(Dialled {
-                stream,
+                transport,
                 session,
                 welcome: *welcome,
             });
         }
     }
+}
+
+/// A service that has something against us before it has read the hello resets the connection.
+fn hung_up(error: std::io::Error) -> Error {
+    Error::new(
+        ErrorKind::ConnectFailed,
+        format!("the service closed the connection instead of answering: {error}"),
+    )
+    .with_source(error)
 }
 
 pub(crate) fn lost(error: std::io::Error) -> Error {

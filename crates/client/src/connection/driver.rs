@@ -3,21 +3,15 @@
 use std::{
     collections::VecDeque,
     io::IoSlice,
-    sync::Arc,
+    sync::{Arc, Weak},
     time::{Duration, Instant},
 };
 
 use openccas_protocol::{
     ClientOutput, ClientSession, Credentials, Error, ErrorKind, Notice, Position,
 };
-use tokio::{
-    io::AsyncReadExt,
-    net::{
-        TcpStream,
-        tcp::{ReadHalf, WriteHalf},
-    },
-    time::{Sleep, sleep, sleep_until},
-};
+use openccas_transport::{Moved, Transport};
+use tokio::time::{Sleep, sleep, sleep_until};
 
 use super::{
     Target,
@@ -26,7 +20,7 @@ use super::{
 use crate::{
     Options,
     client::{Shared, WelcomeFacts},
-    delivery::{Demand, Left, Mail, Parcel, ReturnedCredit},
+    delivery::{Demand, Left, Mail, Parcel, ReturnedCredit, Stage, Wants},
     stats::Counters,
 };
 
@@ -58,14 +52,23 @@ struct Place {
     reached: Option<(String, u64)>,
     /// Where the present consumers began.
     start: Option<(String, u64)>,
+    /// Alive while something of an earlier connection is still queued.
+    queued: Weak<ReturnedCredit>,
 }
 
 impl Place {
+    /// Whether the consumers have not taken yet what an earlier connection brought. It counts
+    /// towards no credit, so they get nothing more before: else the queue would grow with every
+    /// connection.
+    fn is_blocked(&self) -> bool {
+        self.queued.strong_count() > 0
+    }
+
     /// The last consumer has gone: the next one goes on from there.
     fn leave(&mut self, left: Left) {
         self.reached = match left {
             Left::AtTheStart => self.start.clone(),
-            Left::InTheSnapshot => None,
+            Left::InTheSnapshot | Left::WithTheModel => None,
             Left::After { epoch, seq } => Some((epoch, seq)),
         };
     }
@@ -83,15 +86,22 @@ impl Place {
 
 impl Driver {
     pub(crate) async fn run(self, first: Dialled) {
+        let unfinished = Unfinished(&self);
+        self.connections(first).await;
+        std::mem::forget(unfinished);
+    }
+
+    async fn connections(&self, first: Dialled) {
         let mut place = Place::default();
         let mut dialled = first;
         loop {
-            let error = match self.connection(dialled, &mut place).await {
+            let (end, written) = self.connection(dialled, &mut place).await;
+            let error = match end {
                 End::Stopped => return,
                 End::Lost(error) => error,
             };
             tracing::warn!(kind = error.kind().name(), "connection lost: {error}");
-            match self.reconnect(error).await {
+            match self.reconnect(error, written).await {
                 Some(again) => dialled = again,
                 None => return,
             }
@@ -99,12 +109,13 @@ impl Driver {
     }
 
     /// Tells of the loss, and makes the connection again if that is wanted and succeeds.
-    async fn reconnect(&self, error: Error) -> Option<Dialled> {
+    async fn reconnect(&self, error: Error, written: u64) -> Option<Dialled> {
         let Some(policy) = &self.options.reconnect else {
-            self.shared.lost(self.generation, &error);
+            self.shared.lost(self.generation, &error, written);
             return None;
         };
-        self.notice(Notice::Disconnected(error));
+        self.shared.outbox.close(self.generation, &error, written);
+        self.shared.routing.interrupt(self.generation, &error);
         let mut attempt = 0;
         loop {
             tokio::select! {
@@ -120,9 +131,10 @@ impl Driver {
                 Ok(dialled) => {
                     Counters::add(&self.shared.counters.reconnects, 1);
                     tracing::info!("connected again");
-                    self.shared.outbox.open(dialled.welcome.max_frame);
+                    let max_frame = dialled.welcome.max_frame;
+                    self.shared.outbox.open(self.generation, max_frame);
                     self.shared.welcomed(WelcomeFacts::from(&dialled.welcome));
-                    self.notice(Notice::Reconnected);
+                    self.shared.routing.resume(self.generation);
                     return Some(dialled);
                 }
                 Err(error) => {
@@ -132,21 +144,15 @@ impl Driver {
                             | ErrorKind::VersionMismatch
                             | ErrorKind::UnknownMode
                             | ErrorKind::UnknownTenant
-                    );
+                    ) || openccas_transport::is_final(&error);
                     if hopeless || policy.attempts.is_some_and(|most| attempt >= most) {
-                        self.shared.lost(self.generation, &error);
+                        self.shared.lost(self.generation, &error, 0);
                         return None;
                     }
                     tracing::debug!(kind = error.kind().name(), "not connected yet: {error}");
                 }
             }
         }
-    }
-
-    fn notice(&self, notice: Notice) {
-        self.shared
-            .routing
-            .deliver(self.generation, vec![Mail::Notice(notice)], 0);
     }
 
     async fn stopped(&self) {
@@ -156,23 +162,50 @@ impl Driver {
         let _ = stop.wait_for(|stopped| *stopped >= generation).await;
     }
 
-    async fn connection(&self, dialled: Dialled, place: &mut Place) -> End {
+    /// Gives how the connection ended, and how many bytes of requests it had got rid of.
+    async fn connection(&self, dialled: Dialled, place: &mut Place) -> (End, u64) {
         let Dialled {
-            mut stream,
+            mut transport,
             session,
             welcome,
         } = dialled;
         let mut turn = Turn::new(self, session, welcome.silence_ms);
-        let end = turn.drive(&mut stream, place).await;
-        let reason = match &end {
-            End::Lost(error) => error.clone(),
-            End::Stopped => self.shared.stop_reason(),
-        };
-        self.shared
-            .outbox
-            .close(&reason, turn.writer.requests_written);
-        end
+        let end = turn.drive(&mut transport, place).await;
+        let written = turn.writer.requests_written;
+        if !place.is_blocked() {
+            place.queued = Arc::downgrade(&turn.credit);
+        }
+        if matches!(end, End::Stopped) {
+            let reason = self.shared.stop_reason();
+            self.shared.outbox.close(self.generation, &reason, written);
+        }
+        (end, written)
     }
+}
+
+/// Tells of the end if the task goes in the middle, as it does when its runtime ends before the
+/// client.
+struct Unfinished<'a>(&'a Driver);
+
+impl Drop for Unfinished<'_> {
+    fn drop(&mut self) {
+        let error = Error::new(
+            ErrorKind::ConnectionLost,
+            "the connection is lost: the runtime that drove it has ended",
+        );
+        self.0.shared.lost(self.0.generation, &error, u64::MAX);
+    }
+}
+
+/// A flow that gives the model its configuration data while consumers are in the middle of theirs.
+/// They get nothing of it: behind it their own goes on where it was, through the service's ring,
+/// and the model passes over what it has had.
+#[derive(Clone, Copy)]
+struct Detour {
+    /// Whether it still lasts.
+    lasts: bool,
+    /// Whether a flow was going on when it began.
+    interrupts: bool,
 }
 
 /// One connection while it lasts.
@@ -185,6 +218,8 @@ struct Turn<'a> {
     flow: Demand,
     /// Events up to here had happened before the flow began.
     live_after: u64,
+    /// The last flow that was for the model alone, until another reason brings another flow.
+    detour: Option<Detour>,
     mail: VecDeque<Mail>,
     silence: Duration,
 }
@@ -206,31 +241,39 @@ impl<'a> Turn<'a> {
             writer: Writer::default(),
             flow: Demand::Nothing,
             live_after: 0,
+            detour: None,
             mail: VecDeque::new(),
             silence: Duration::from_millis(silence_ms.into()),
         }
     }
 
-    async fn drive(&mut self, stream: &mut TcpStream, place: &mut Place) -> End {
-        let (mut reader, writer) = stream.split();
+    async fn drive(&mut self, transport: &mut Transport, place: &mut Place) -> End {
         let outbox = Arc::clone(&self.driver.shared.outbox);
         let mut stop = self.driver.shared.stop.subscribe();
         let generation = self.driver.generation;
         let mut alarm: std::pin::Pin<Box<Sleep>> = Box::pin(sleep_until(self.deadline()));
         loop {
             if *stop.borrow_and_update() >= generation {
-                self.farewell(&writer).await;
+                self.farewell(transport).await;
                 return End::Stopped;
             }
-            if let Err(error) = self.write(&writer, place) {
+            if let Err(error) = self.write(transport, place) {
                 // The reason for the end may have come before it.
-                let told = self.read_the_rest(&mut reader, place).await;
+                let told = self.read_the_rest(transport, place).await;
                 return End::Lost(told.unwrap_or(error));
             }
             tokio::select! {
                 biased;
-                read = reader.read(self.session.read_space()) => {
-                    if let Err(error) = self.read(read, place) {
+                moved = transport.transfer(
+                    Some(self.session.read_space()),
+                    self.writer.is_blocked(),
+                ) => {
+                    let result = match moved {
+                        Ok(Moved::Read(count)) => self.read(count, place),
+                        Ok(Moved::Writable) => Ok(()),
+                        Err(error) => Err(lost(error)),
+                    };
+                    if let Err(error) = result {
                         return End::Lost(error);
                     }
                 }
@@ -239,11 +282,6 @@ impl<'a> Turn<'a> {
                     // their requests leave in one write.
                     if outbox.is_busy() {
                         tokio::task::yield_now().await;
-                    }
-                }
-                ready = writer.writable(), if self.writer.is_blocked() => {
-                    if let Err(error) = ready {
-                        return End::Lost(lost(error));
                     }
                 }
                 () = &mut alarm => {
@@ -264,8 +302,7 @@ impl<'a> Turn<'a> {
             .into()
     }
 
-    fn read(&mut self, read: std::io::Result<usize>, place: &mut Place) -> Result<(), Error> {
-        let count = read.map_err(lost)?;
+    fn read(&mut self, count: usize, place: &mut Place) -> Result<(), Error> {
         if count == 0 {
             return Err(Error::new(
                 ErrorKind::ConnectionLost,
@@ -280,12 +317,12 @@ impl<'a> Turn<'a> {
     /// What the service sent before the connection broke; the error that it told, if it did.
     async fn read_the_rest(
         &mut self,
-        reader: &mut ReadHalf<'_>,
+        transport: &mut Transport,
         place: &mut Place,
     ) -> Option<Error> {
         let rest = async {
             loop {
-                let count = reader.read(self.session.read_space()).await.unwrap_or(0);
+                let count = transport.read(self.session.read_space()).await.unwrap_or(0);
                 if count == 0 {
                     return None;
                 }
@@ -317,7 +354,12 @@ impl<'a> Turn<'a> {
                     }
                     self.mail.push_back(Mail::Notice(notice));
                 }
-                ClientOutput::Flowing { seq } => self.live_after = seq,
+                ClientOutput::Flowing { seq } => {
+                    // What comes in place of an interrupted flow is as live as that was.
+                    if self.detour.is_none_or(|detour| !detour.interrupts) {
+                        self.live_after = seq;
+                    }
+                }
                 // The dial has seen the only one.
                 ClientOutput::Welcome(_) => {}
             }
@@ -325,25 +367,25 @@ impl<'a> Turn<'a> {
         if self.mail.is_empty() {
             return;
         }
-        if self.flow == Demand::Stream {
-            place.reached = match (self.session.epoch(), self.session.position()) {
-                (Some(epoch), Some(seq)) => Some((epoch.to_owned(), seq)),
-                _ => None,
-            };
+        if self.flow == Demand::Stream && !self.is_on_detour() {
+            self.reach(place);
         }
         let mail = self.mail.drain(..).collect();
+        // A flow for expectations alone may begin anywhere.
+        let stream = self.flow != Demand::Live;
         shared
             .routing
-            .deliver(self.driver.generation, mail, self.live_after);
+            .deliver(self.driver.generation, mail, self.live_after, stream);
     }
 
     /// Writes what has come together, as far as the socket takes it.
-    fn write(&mut self, socket: &WriteHalf<'_>, place: &mut Place) -> Result<(), Error> {
+    fn write(&mut self, transport: &mut Transport, place: &mut Place) -> Result<(), Error> {
         loop {
             if self.writer.is_empty() {
                 // Requests first: who expects an event before he makes a request shall find the
                 // flow asked for before it is sent.
-                let requests = self.driver.shared.outbox.take(&mut self.writer.requests);
+                let outbox = &self.driver.shared.outbox;
+                let requests = outbox.take(self.driver.generation, &mut self.writer.requests);
                 self.follow_demand(place);
                 let (events, bytes) = self.credit.take();
                 self.session.consumed(events, bytes);
@@ -352,7 +394,7 @@ impl<'a> Turn<'a> {
                     return Ok(());
                 }
             }
-            match self.writer.write(socket) {
+            match self.writer.write(transport) {
                 Ok(true) => self.session.sent(Instant::now()),
                 Ok(false) => return Ok(()),
                 Err(error) => return Err(lost(error)),
@@ -363,10 +405,21 @@ impl<'a> Turn<'a> {
     /// Asks for the flow of events that the consumers want now.
     fn follow_demand(&mut self, place: &mut Place) {
         let routing = &self.driver.shared.routing;
-        let (demand, served) = routing.demand();
+        let wants = routing.wants(place.is_blocked());
+        if self.is_on_detour() {
+            self.follow_detour(wants, place);
+            return;
+        }
+        let Wants { demand, served, .. } = wants;
+        // A model that was served alone by a connection before this one begins again.
+        if matches!(wants.model, Some(Stage::Waiting | Stage::Alone)) {
+            self.begin_for_model(wants, place);
+            return;
+        }
         if demand == self.flow && (served || demand != Demand::Stream) {
             return;
         }
+        self.detour = None;
         if let Some(left) = routing.take_left() {
             place.leave(left);
         }
@@ -386,18 +439,81 @@ impl<'a> Turn<'a> {
         self.flow = demand;
     }
 
+    /// Asks for configuration data, because there is a model that has none.
+    fn begin_for_model(&mut self, wants: Wants, place: &mut Place) {
+        let routing = &self.driver.shared.routing;
+        if let Some(left) = routing.take_left() {
+            place.leave(left);
+        }
+        self.session.flow(Position::Fresh);
+        if wants.consumers && place.reached.is_some() {
+            let before = self.detour.is_some_and(|detour| detour.interrupts);
+            self.detour = Some(Detour {
+                lasts: true,
+                interrupts: before || (wants.served && self.flow == Demand::Stream),
+            });
+            routing.serve_model();
+        } else {
+            self.detour = None;
+            *place = Place::default();
+            routing.serve_all();
+        }
+        self.flow = Demand::Stream;
+    }
+
+    /// Goes back to the flow of the consumers once the model has its configuration data.
+    fn follow_detour(&mut self, wants: Wants, place: &mut Place) {
+        let routing = &self.driver.shared.routing;
+        match wants.model {
+            Some(Stage::Alone) if self.session.position().is_none() => return,
+            // Another one has come in its place.
+            Some(Stage::Waiting) => return self.begin_for_model(wants, place),
+            _ => {}
+        }
+        if let Some(detour) = &mut self.detour {
+            detour.lasts = false;
+        }
+        if wants.consumers {
+            self.session.flow(place.resume());
+            routing.serve();
+        } else if wants.model.is_some() {
+            // The consumers have gone meanwhile, and the flow is the model's.
+            self.reach(place);
+            routing.serve();
+        } else {
+            self.follow_demand(place);
+        }
+    }
+
+    fn is_on_detour(&self) -> bool {
+        self.detour.is_some_and(|detour| detour.lasts)
+    }
+
+    /// Remembers where the flow is.
+    fn reach(&self, place: &mut Place) {
+        place.reached = match (self.session.epoch(), self.session.position()) {
+            (Some(epoch), Some(seq)) => Some((epoch.to_owned(), seq)),
+            _ => None,
+        };
+    }
+
     /// Says goodbye, if the socket takes it.
-    async fn farewell(&mut self, socket: &WriteHalf<'_>) {
+    async fn farewell(&mut self, transport: &mut Transport) {
         self.session.goodbye();
-        self.writer
-            .control
-            .extend_from_slice(&self.session.take_outbox());
+        let last = self.session.take_outbox();
+        if self.writer.requests.is_empty() {
+            self.writer.control.extend_from_slice(&last);
+        } else {
+            // Behind them: one may be on its way in part.
+            self.writer.requests.extend_from_slice(&last);
+        }
         let goodbye = async {
-            while let Ok(true) = self.writer.write(socket) {
-                if self.writer.is_empty() || socket.writable().await.is_err() {
-                    return;
+            while !self.writer.is_empty() {
+                if !self.writer.write(transport)? {
+                    transport.writable().await?;
                 }
             }
+            transport.shutdown().await
         };
         let _ = tokio::time::timeout(FAREWELL, goodbye).await;
     }
@@ -425,15 +541,15 @@ impl Writer {
     }
 
     /// Writes once. False if the socket takes nothing now.
-    fn write(&mut self, socket: &WriteHalf<'_>) -> std::io::Result<bool> {
+    fn write(&mut self, transport: &mut Transport) -> std::io::Result<bool> {
         let control = &self.control[self.control_done..];
         let requests = &self.requests[self.requests_done..];
         let result = if requests.is_empty() {
-            socket.try_write(control)
+            transport.try_write(control)
         } else if control.is_empty() {
-            socket.try_write(requests)
+            transport.try_write(requests)
         } else {
-            socket.try_write_vectored(&[IoSlice::new(control), IoSlice::new(requests)])
+            transport.try_write_vectored(&[IoSlice::new(control), IoSlice::new(requests)])
         };
         let count = match result {
             Ok(count) => count,

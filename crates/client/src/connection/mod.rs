@@ -6,4 +6,4 @@ mod outbox;
 
 pub(crate) use dial::{Target, dial};
 pub(crate) use driver::Driver;
-pub(crate) use outbox::{Outbox, Waiter};
+pub(crate) use outbox::Outbox;

@@ -26,6 +26,8 @@ pub(crate) struct Outbox {
 
 #[derive(Debug)]
 struct State {
+    /// Which of the client's connections takes the requests, or was the last to do so.
+    generation: u64,
     /// Why no requests can be sent, if so.
     closed: Option<Error>,
     bytes: Vec<u8>,
@@ -38,6 +40,8 @@ struct State {
 
 #[derive(Debug)]
 struct Waiting {
+    /// The connection that the request is for.
+    generation: u64,
     sender: oneshot::Sender<Result<Outputs>>,
     /// Where the request begins in the stream of all requests.
     start: u64,
@@ -47,6 +51,7 @@ impl Outbox {
     pub(crate) fn new() -> Self {
         Self {
             state: Mutex::new(State {
+                generation: 0,
                 closed: Some(ErrorKind::NotConnected.into()),
                 bytes: Vec::new(),
                 taken: 0,
@@ -63,14 +68,14 @@ impl Outbox {
     }
 
     /// Requests can be sent from here on, in frames up to this size.
-    pub(crate) fn open(&self, max_frame: u32) {
+    pub(crate) fn open(&self, generation: u64, max_frame: u32) {
         let mut state = self.state();
+        state.generation = generation;
         state.closed = None;
         state.max_frame = max_frame;
         state.bytes.clear();
         state.taken = 0;
-        // Ids are not reused in a session, and this is a new one.
-        state.last_id = 0;
+        // Ids go on: somebody may still hold one of an earlier session.
     }
 
     /// Leaves a request whose arguments were checked.
@@ -92,7 +97,7 @@ impl Outbox {
         if state.last_id == MAX_SEQ {
             return Err(Error::new(
                 ErrorKind::Internal,
-                "this session has used up its ids",
+                "this client has used up its ids",
             ));
         }
         let id = state.last_id + 1;
@@ -114,7 +119,12 @@ impl Outbox {
         state.last_id = id;
         let (sender, receiver) = oneshot::channel();
         let start = state.taken + before as u64;
-        state.waiting.insert(id, Waiting { sender, start });
+        let waiting = Waiting {
+            generation: state.generation,
+            sender,
+            start,
+        };
+        state.waiting.insert(id, waiting);
         drop(state);
         if before == 0 {
             self.connection.notify_one();
@@ -132,9 +142,9 @@ impl Outbox {
     }
 
     /// Takes what waits to be written, for the connection; false if there is nothing.
-    pub(crate) fn take(&self, into: &mut Vec<u8>) -> bool {
+    pub(crate) fn take(&self, generation: u64, into: &mut Vec<u8>) -> bool {
         let mut state = self.state();
-        if state.bytes.is_empty() {
+        if state.bytes.is_empty() || state.generation != generation {
             return false;
         }
         state.taken += state.bytes.len() as u64;
@@ -150,16 +160,26 @@ impl Outbox {
         }
     }
 
-    /// No more requests: all that wait fail at once. `written` is how many bytes of requests the
-    /// connection has got rid of.
-    pub(crate) fn close(&self, reason: &Error, written: u64) {
-        let waiting = {
+    /// No request is taken any more, and none will be.
+    pub(crate) fn refuse(&self, reason: Error) {
+        self.state().closed = Some(reason);
+    }
+
+    /// No more requests by this connection: all that wait fail at once. `written` is how many bytes
+    /// of requests it has got rid of.
+    pub(crate) fn close(&self, generation: u64, reason: &Error, written: u64) {
+        let waiting: Vec<Waiting> = {
             let mut state = self.state();
-            state.closed = Some(not_connected_after(reason));
-            state.bytes.clear();
-            std::mem::take(&mut state.waiting)
+            // What waits for a later connection is none of its business.
+            if state.generation == generation {
+                state.closed = Some(not_connected_after(reason));
+                state.bytes.clear();
+            }
+            let mine = |_: &u64, waiting: &mut Waiting| waiting.generation == generation;
+            let gone = state.waiting.extract_if(mine);
+            gone.map(|(_, waiting)| waiting).collect()
         };
-        for waiting in waiting.into_values() {
+        for waiting in waiting {
             let outcome = if waiting.start < written {
                 Outcome::Unknown
             } else {
@@ -186,7 +206,7 @@ fn not_connected_after(reason: &Error) -> Error {
 /// Somebody who waits for a reply. Dropping it drops the interest, nothing else.
 #[derive(Debug)]
 pub(crate) struct Waiter {
-    pub(crate) id: u64,
+    id: u64,
     receiver: oneshot::Receiver<Result<Outputs>>,
     outbox: Arc<Outbox>,
 }
@@ -201,15 +221,6 @@ impl Waiter {
                     .with_outcome(Outcome::Unknown),
             ),
         }
-    }
-
-    /// Whether the connection has not taken the request yet, so that it cannot have been sent.
-    pub(crate) fn is_unsent(&self) -> bool {
-        let state = self.outbox.state();
-        state
-            .waiting
-            .get(&self.id)
-            .is_some_and(|waiting| waiting.start >= state.taken)
     }
 }
 

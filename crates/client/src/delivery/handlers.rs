@@ -60,6 +60,15 @@ fn set<T>(slot: &Mutex<Slot<T>>, handler: T) {
     drop(old);
 }
 
+/// Lets go of a handler, also of one that runs just now.
+fn clear<T>(slot: &Mutex<Slot<T>>) {
+    let mut slot = slot.lock().unwrap_or_else(PoisonError::into_inner);
+    slot.version += 1;
+    let old = slot.handler.take();
+    drop(slot);
+    drop(old);
+}
+
 /// Runs a handler without the lock. Gives what it panicked with.
 fn run<T>(slot: &Mutex<Slot<T>>, call: impl FnOnce(&mut T)) -> thread::Result<()> {
     let lock = || slot.lock().unwrap_or_else(PoisonError::into_inner);
@@ -137,13 +146,18 @@ impl Handlers {
         Ok(state)
     }
 
-    /// No handler is called any more.
+    /// No handler is called any more, and what the handlers hold is let go.
     pub(crate) fn close(&self) {
-        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(mailbox) = &state.mailbox {
+        let mailbox = {
+            let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+            state.mailbox.clone()
+        };
+        if let Some(mailbox) = mailbox {
             mailbox.clear();
             mailbox.close();
         }
+        clear(&self.registered.on_event);
+        clear(&self.registered.on_disconnect);
     }
 }
 

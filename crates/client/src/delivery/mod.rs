@@ -4,17 +4,20 @@ mod expectation;
 mod filter;
 mod handlers;
 mod mailbox;
+mod model;
 mod parcel;
 mod routing;
 mod stream;
 
 pub use expectation::Expectation;
 pub use filter::Filter;
+pub use model::Model;
 pub use stream::{Delivery, Events};
 
 pub(crate) use expectation::Expected;
 pub(crate) use handlers::Handlers;
 pub(crate) use mailbox::{Mail, Mailbox, Taken};
+pub(crate) use model::Stage;
 pub(crate) use parcel::{Parcel, ReturnedCredit};
-pub(crate) use routing::{Demand, Left, Routing};
+pub(crate) use routing::{Demand, Left, Routing, Wants};
 pub(crate) use stream::Waited;

@@ -44,7 +44,8 @@ impl ReturnedCredit {
             events: AtomicU64::new(0),
             bytes: AtomicU64::new(0),
             generation,
-            worth_a_wake,
+            // Nothing is worth no wake.
+            worth_a_wake: (worth_a_wake.0.max(1), worth_a_wake.1.max(1)),
             connection,
             counters,
         })
@@ -56,6 +57,13 @@ impl ReturnedCredit {
             self.events.swap(0, Ordering::Relaxed),
             self.bytes.swap(0, Ordering::Relaxed),
         )
+    }
+}
+
+impl Drop for ReturnedCredit {
+    fn drop(&mut self) {
+        // The connection after this one may wait until nothing of it is queued any more.
+        self.connection.notify_one();
     }
 }
 

@@ -8,7 +8,10 @@ use std::sync::{
 use openccas_protocol::{Error, Event, Notice};
 use tokio::sync::Notify;
 
-use super::{Expected, Mail, Mailbox, Parcel};
+use super::{
+    Expected, Mail, Mailbox, Parcel,
+    model::{Feed, Keeper, PictureReceiver, Stage},
+};
 
 /// What the consumers of a client want of the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,11 +42,28 @@ struct State {
     losses: Vec<Weak<Mailbox>>,
     /// The connection that may deliver; what an older one still brings is dropped.
     active: Option<Active>,
+    /// The last connection that could.
+    last_generation: u64,
+    /// Whether the connection is lost and is being made again: everybody was told of that loss.
+    interrupted: bool,
     /// Whether the flow of events that the connection has was begun for the consumers there are.
     /// If not, nothing of it is theirs.
     served: bool,
     /// Where those consumers that are gone left this flow, the latest of them.
     left: Option<Left>,
+    model: Option<Feed>,
+}
+
+/// What a connection has to know to ask for the right flow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Wants {
+    pub(crate) demand: Demand,
+    /// Whether consumers of the stream are served by the flow there is.
+    pub(crate) served: bool,
+    /// Whether there are consumers of the stream, the model aside.
+    pub(crate) consumers: bool,
+    /// How far the model is, if there is one.
+    pub(crate) model: Option<Stage>,
 }
 
 /// Where a consumer left the stream of events.
@@ -55,6 +75,8 @@ pub(crate) enum Left {
     InTheSnapshot,
     /// After this event.
     After { epoch: String, seq: u64 },
+    /// The model took the events there were; who comes next begins anew.
+    WithTheModel,
 }
 
 #[derive(Debug)]
@@ -85,18 +107,30 @@ impl Routing {
             generation,
             connection,
         });
+        state.last_generation = generation;
+        state.interrupted = false;
         state.served = false;
         state.left = None;
+        if let Some(model) = &mut state.model {
+            model.set_connected(true);
+        }
     }
 
     /// The application ends the connection: nothing is delivered any more, and what was is
     /// discarded.
     pub(crate) fn stop(&self, reason: &Error) {
         let mut state = self.state();
-        if let Some(active) = state.active.take() {
-            self.discarded.store(active.generation, Ordering::SeqCst);
+        state.active = None;
+        // Also what a connection left behind that was lost before.
+        self.discarded
+            .store(state.last_generation, Ordering::SeqCst);
+        let expected = state.end_connection(|_, mailbox| mailbox.clear());
+        for mailbox in state.losses.iter().filter_map(Weak::upgrade) {
+            mailbox.clear();
         }
-        let expected = state.end_connection(Mailbox::clear);
+        if let Some(model) = &mut state.model {
+            model.set_connected(false);
+        }
         drop(state);
         fail(expected, reason);
     }
@@ -108,13 +142,46 @@ impl Routing {
             return;
         }
         state.active = None;
-        let expected =
-            state.end_connection(|mailbox| mailbox.deliver([Mail::Lost(reason.clone())]));
-        for mailbox in state.losses.iter().filter_map(Weak::upgrade) {
-            mailbox.deliver([Mail::Lost(reason.clone())]);
+        // Handlers are told once for each loss, and giving up is not another one.
+        let told = std::mem::take(&mut state.interrupted);
+        let expected = state.end_connection(|lasting, mailbox| {
+            if !(lasting && told) {
+                mailbox.deliver([Mail::Lost(reason.clone())]);
+            }
+        });
+        if !told {
+            for mailbox in state.losses.iter().filter_map(Weak::upgrade) {
+                mailbox.deliver([Mail::Lost(reason.clone())]);
+            }
+        }
+        if let Some(model) = &mut state.model {
+            model.set_connected(false);
         }
         drop(state);
         fail(expected, reason);
+    }
+
+    /// The connection is lost, and is being made again. Who waited for an event waits no longer: it
+    /// may come meanwhile.
+    pub(crate) fn interrupt(&self, generation: u64, reason: &Error) {
+        let mut state = self.state();
+        if !state.is_active(generation) {
+            return;
+        }
+        state.interrupted = true;
+        state.tell_all(Notice::Disconnected(reason.clone()));
+        let expected = std::mem::take(&mut state.expected);
+        drop(state);
+        fail(expected, reason);
+    }
+
+    /// The connection is there again.
+    pub(crate) fn resume(&self, generation: u64) {
+        let mut state = self.state();
+        if state.is_active(generation) {
+            state.interrupted = false;
+            state.tell_all(Notice::Reconnected);
+        }
     }
 
     /// Whether the application disconnected since this came, so that nobody shall see it.
@@ -130,7 +197,6 @@ impl Routing {
 
     /// A consumer that stays for the next connection.
     pub(crate) fn add_lasting(&self, mailbox: &Arc<Mailbox>) -> u64 {
-        self.state().losses.clear();
         self.add_consumer(mailbox, true)
     }
 
@@ -145,6 +211,10 @@ impl Routing {
     fn add_consumer(&self, mailbox: &Arc<Mailbox>, lasting: bool) -> u64 {
         let id = self.next_id.fetch_add(1, Ordering::Relaxed);
         let mut state = self.state();
+        if lasting {
+            // It hears of losses as a consumer from now on.
+            state.losses.clear();
+        }
         state.consumers.push(Consumer {
             id,
             mailbox: Arc::downgrade(mailbox),
@@ -163,10 +233,49 @@ impl Routing {
             if left != Left::AtTheStart || state.left.is_none() {
                 state.left = Some(left);
             }
-            // What still comes was meant for the last one; the next begins where it stopped.
-            state.served = !state.consumers.is_empty();
+            // What still comes was meant for the last one; the next begins where it stopped. With
+            // a model the flow goes on, and the next gets what comes from then on.
+            state.served = !state.consumers.is_empty() || state.model.is_some();
         }
         state.wake();
+    }
+
+    /// A handle of the model, which is made if there is none. `make` makes what the handles share.
+    pub(crate) fn add_model(
+        &self,
+        make: impl FnOnce(u64) -> Arc<Keeper>,
+    ) -> (PictureReceiver, Arc<Keeper>) {
+        let id = self.next_id.fetch_add(1, Ordering::Relaxed);
+        let mut state = self.state();
+        if let Some(model) = &state.model
+            && let Some(keeper) = model.keeper()
+        {
+            return (model.subscribe(), keeper);
+        }
+        let (model, keeper) = Feed::new(id, state.active.is_some(), make);
+        let receiver = model.subscribe();
+        state.model = Some(model);
+        state.wake();
+        (receiver, keeper)
+    }
+
+    /// The last handle of a model goes.
+    pub(crate) fn remove_model(&self, id: u64) {
+        let mut state = self.state();
+        if state.model.as_ref().is_none_or(|model| model.id() != id) {
+            return;
+        }
+        state.model = None;
+        if state.served && state.consumers.is_empty() {
+            state.left = Some(Left::WithTheModel);
+            state.served = false;
+        }
+        state.wake();
+    }
+
+    /// The client is closed: the model will not change any more.
+    pub(crate) fn close_model(&self) {
+        self.state().model = None;
     }
 
     /// Somebody waits for an event. Fails if no connection can bring it.
@@ -187,17 +296,26 @@ impl Routing {
         state.wake();
     }
 
-    /// What is wanted now, and whether consumers of the stream are served by the flow there is.
-    pub(crate) fn demand(&self) -> (Demand, bool) {
+    /// What is wanted now. `blocked` consumers can be given nothing for the time being, and with
+    /// them the model.
+    pub(crate) fn wants(&self, blocked: bool) -> Wants {
         let state = self.state();
-        let demand = if !state.consumers.is_empty() {
+        let consumers = !state.consumers.is_empty();
+        let model = state.model.as_ref().map(|model| model.stage);
+        let model = model.filter(|_| !blocked);
+        let demand = if (consumers && !blocked) || model.is_some() {
             Demand::Stream
         } else if !state.expected.is_empty() {
             Demand::Live
         } else {
             Demand::Nothing
         };
-        (demand, state.served)
+        Wants {
+            demand,
+            served: state.served,
+            consumers,
+            model,
+        }
     }
 
     /// Where the last consumer left the stream, told once.
@@ -210,47 +328,64 @@ impl Routing {
         }
     }
 
-    /// A flow begins for the consumers there are.
+    /// A flow begins for the consumers there are, and for a model that has its configuration data.
     pub(crate) fn serve(&self) {
         let mut state = self.state();
         state.served = true;
         state.left = None;
+        if let Some(model) = &mut state.model
+            && model.stage == Stage::Alone
+        {
+            model.stage = Stage::Joined;
+        }
     }
 
-    /// Hands mail to every consumer, in order, waking each once. Batches are shared.
+    /// A flow begins for the consumers there are and the model, configuration data first.
+    pub(crate) fn serve_all(&self) {
+        self.begin_model(Stage::Joined);
+        self.serve();
+    }
+
+    /// A flow begins for the model alone: the consumers have had what comes in it, or will have it
+    /// by the next one.
+    pub(crate) fn serve_model(&self) {
+        self.begin_model(Stage::Alone);
+        let mut state = self.state();
+        state.served = false;
+        state.left = None;
+    }
+
+    fn begin_model(&self, stage: Stage) {
+        if let Some(model) = &mut self.state().model {
+            model.stage = stage;
+        }
+    }
+
+    /// Hands mail to who expects events, and, if it is of the `stream`, to the model and to every
+    /// consumer.
     ///
     /// `live_after` is where the flow began: events up to there had happened before.
-    pub(crate) fn deliver(&self, generation: u64, mut mail: Vec<Mail>, live_after: u64) {
+    pub(crate) fn deliver(&self, generation: u64, mail: Vec<Mail>, live_after: u64, stream: bool) {
         let mut state = self.state();
         if !state.is_active(generation) {
             return;
         }
-        if !state.expected.is_empty() {
+        let mut detour = false;
+        if let (Some(model), true) = (&state.model, stream) {
+            model.deliver(&mail);
+            detour = model.stage == Stage::Alone;
+        }
+        // What the model gets alone comes to everybody by the next flow, and is matched then.
+        if !detour && !state.expected.is_empty() {
             for item in &mail {
                 if let Mail::Parcel(parcel) = item {
                     state.match_expected(parcel, live_after);
                 }
             }
         }
-        if !state.served {
-            mail.retain(Mail::tells_of_connection);
+        if state.served && stream {
+            state.hand_out(mail);
         }
-        for mailbox in state.losses.iter().filter_map(Weak::upgrade) {
-            mailbox.deliver(
-                mail.iter()
-                    .filter(|mail| mail.tells_a_loss())
-                    .map(Mail::share),
-            );
-        }
-        let mut consumers = state.consumers.iter().filter_map(|it| it.mailbox.upgrade());
-        let Some(mut mailbox) = consumers.next() else {
-            return;
-        };
-        for next in consumers {
-            mailbox.deliver(mail.iter().map(Mail::share));
-            mailbox = next;
-        }
-        mailbox.deliver(mail);
     }
 }
 
@@ -267,14 +402,41 @@ impl State {
         }
     }
 
-    /// Does `last` with every consumer's mailbox; iterators end with that, handlers stay. Gives
-    /// who waited for an event.
-    fn end_connection(&mut self, last: impl Fn(&Mailbox)) -> Vec<Expected> {
+    /// Tells everybody something about the connection.
+    fn tell_all(&self, notice: Notice) {
+        let mail = vec![Mail::Notice(notice)];
+        if let Some(model) = &self.model {
+            model.deliver(&mail);
+        }
+        if mail.iter().any(Mail::tells_a_loss) {
+            for mailbox in self.losses.iter().filter_map(Weak::upgrade) {
+                mailbox.deliver(mail.iter().map(Mail::share));
+            }
+        }
+        self.hand_out(mail);
+    }
+
+    /// Hands mail to every consumer, in order, waking each once. Batches are shared.
+    fn hand_out(&self, mail: Vec<Mail>) {
+        let mut consumers = self.consumers.iter().filter_map(|it| it.mailbox.upgrade());
+        let Some(mut mailbox) = consumers.next() else {
+            return;
+        };
+        for next in consumers {
+            mailbox.deliver(mail.iter().map(Mail::share));
+            mailbox = next;
+        }
+        mailbox.deliver(mail);
+    }
+
+    /// Does `last` with every consumer's mailbox, told whether it stays; iterators end with that,
+    /// handlers stay. Gives who waited for an event.
+    fn end_connection(&mut self, last: impl Fn(bool, &Mailbox)) -> Vec<Expected> {
         self.consumers.retain(|consumer| {
             let Some(mailbox) = consumer.mailbox.upgrade() else {
                 return false;
             };
-            last(&mailbox);
+            last(consumer.lasting, &mailbox);
             if !consumer.lasting {
                 mailbox.close();
             }
@@ -308,7 +470,7 @@ impl Mail {
     }
 
     /// Whether it is about the connection, whatever flow of events it carries.
-    fn tells_of_connection(&self) -> bool {
+    pub(super) fn tells_of_connection(&self) -> bool {
         self.tells_a_loss() || matches!(self, Self::Notice(Notice::Reconnected))
     }
 

@@ -39,7 +39,8 @@ impl Delivery {
 /// The first consumer of a client makes the events flow, configuration data first. One that joins
 /// others gets what comes from then on. When the last one is dropped the flow stops, and the next
 /// one goes on behind the last event that it was given; if the service no longer has what comes
-/// there, a gap is told and the configuration data come anew.
+/// there, a gap is told and the configuration data come anew. With a [`Model`](crate::Model) the
+/// flow never stops: then a consumer gets what comes from the moment on when it joins.
 ///
 /// Consumers are independent: each gets all events that match its filter, and all notices. The
 /// client takes events from the service as fast as its slowest consumer does; dropping a consumer
@@ -169,7 +170,7 @@ impl Events {
                     *seen = Some(Seen {
                         batch: Arc::clone(&parcel.batch),
                         offset: at,
-                    })
+                    });
                 }
             }
             let event = parcel.batch.event_at(at);

@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod addresses;
+#[path = "../../../transport/tests/support/certificates.rs"]
+mod certificates;
 mod credit;
 mod flow;
 mod refusals;
@@ -10,3 +13,4 @@ mod seam;
 mod shutdown;
 mod support;
 mod tenants;
+mod tls;

@@ -1,6 +1,6 @@
 //! What is not let in, or not put up with: each is told why, and disturbs nobody.
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use openccas_protocol::{Credentials, ErrorKind, Hello, Mode, Position};
 use openccas_service::{Account, Service, ServiceOptions};
@@ -255,16 +255,6 @@ async fn a_client_that_falls_silent() {
 #[tokio::test]
 async fn services_that_cannot_be_started() {
     let centre = || Centre::new([]) as Arc<_>;
-    let everywhere: SocketAddr = "0.0.0.0:0".parse().unwrap();
-    let error = Service::start(ServiceOptions::new().listen(everywhere), centre())
-        .await
-        .err()
-        .unwrap();
-    assert_eq!(error.kind(), ErrorKind::InvalidArgument);
-    assert!(error.message().contains("`insecure`"), "{error}");
-    let options = ServiceOptions::new().listen(everywhere).insecure(true);
-    assert!(Service::start(options, centre()).await.is_ok());
-
     let tenanted = Centre::tenanted(&[1, 2], []) as Arc<_>;
     let error = Service::start(ServiceOptions::new(), tenanted)
         .await

@@ -1,0 +1,67 @@
+//! TLS of a service: the files, and reading them again while it runs.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use openccas_service::{Pem, Service, TlsOptions};
+use tracing::error;
+
+use crate::{failure::Failure, signals::Hangup, tls::unusable};
+
+/// The files that TLS needs.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "TLS")]
+pub(super) struct ServeTlsArgs {
+    /// Speak TLS, with the certificate in this PEM file, followed by its issuers
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+
+    /// Private key of the certificate, a PEM file
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
+
+    /// Let in only clients with a certificate by one of the issuers in this PEM file
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    tls_client_roots: Option<PathBuf>,
+}
+
+impl ServeTlsArgs {
+    /// What the files say now; `None` without TLS.
+    pub(super) fn read(&self) -> Result<Option<TlsOptions>, Failure> {
+        let (Some(chain), Some(key)) = (&self.tls_cert, &self.tls_key) else {
+            return Ok(None);
+        };
+        let read = || {
+            let options = TlsOptions::new(Pem::read(chain)?, Pem::read(key)?)?;
+            match &self.tls_client_roots {
+                Some(roots) => options.client_roots(Pem::read(roots)?),
+                None => Ok(options),
+            }
+        };
+        read().map(Some).map_err(unusable)
+    }
+
+    /// The signal to read the files again. Without TLS it does what it always does: it ends the
+    /// process.
+    pub(super) fn hangup(&self) -> Result<Option<Hangup>, Failure> {
+        self.tls_cert.as_ref().map(|_| Hangup::listen()).transpose()
+    }
+
+    /// Reads the files again at each signal, for as long as it is waited for. Files that cannot be
+    /// used change nothing.
+    pub(super) async fn keep_current(&self, service: &Service, hangup: Option<Hangup>) {
+        let Some(mut hangup) = hangup else {
+            return std::future::pending().await;
+        };
+        loop {
+            hangup.received().await;
+            let reloaded = self.read().and_then(|options| match options {
+                Some(options) => service.reload_tls(&options).map_err(Failure::Failed),
+                None => Ok(()),
+            });
+            if let Err(failure) = reloaded {
+                error!("TLS stays as it is: {failure}");
+            }
+        }
+    }
+}

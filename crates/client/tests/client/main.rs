@@ -1,0 +1,21 @@
+//! The client as its users see it: over real sockets, beside a real service or a broken one.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod blocking;
+mod connecting;
+mod consumers;
+mod credit;
+mod expectations;
+mod faults;
+mod handlers;
+mod lifecycle;
+mod model;
+mod outcomes;
+mod parking;
+mod random_cuts;
+mod reconnecting;
+mod requests;
+mod seam;
+mod support;
+mod typed_methods;
