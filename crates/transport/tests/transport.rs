@@ -90,7 +90,7 @@ async fn what_was_taken_arrives_while_its_writer_only_reads() {
             () = async {
                 read_all(&mut reader, taken).await;
                 soon("an answer is written", reader.write_all(b"done")).await.unwrap();
-                std::future::pending().await
+                std::future::pending::<()>().await;
             } => unreachable!(),
         };
         assert_eq!(moved, Moved::Read(4));

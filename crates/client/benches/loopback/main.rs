@@ -5,6 +5,8 @@
 //!
 //! `cargo xtask bench [--only events|requests] [--json FILE] [--rounds N]`
 
+#![allow(clippy::print_stdout, reason = "the figures are what it is for")]
+
 mod cpu;
 mod events;
 mod feeder;
