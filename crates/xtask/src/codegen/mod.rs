@@ -89,6 +89,10 @@ const OUTPUTS: &[Output] = &[
         "client/blocking_methods.rs",
         "crates/client/src/generated/blocking_methods.rs",
     ),
+    rust(
+        "conformance/typed.rs",
+        "tests/conformance/src/generated/typed.rs",
+    ),
     markdown("methods.md", "docs/reference/methods.md"),
     markdown("events.md", "docs/reference/events.md"),
     markdown("enumerations.md", "docs/reference/enumerations.md"),

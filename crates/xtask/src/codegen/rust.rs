@@ -1,5 +1,7 @@
 //! Filters for the Rust templates: types, expressions, doc comments and literals.
 
+mod conformance;
+
 use minijinja::Environment;
 use minijinja::value::Serde;
 
@@ -26,6 +28,7 @@ pub(super) fn add_filters(env: &mut Environment<'_>) {
     env.add_filter("output_type", output_type);
     env.add_filter("output_method", output_method);
     env.add_filter("argument_type", argument_type);
+    conformance::add_filters(env);
 }
 
 /// `text` as a doc comment in an item that is indented by `indent`.

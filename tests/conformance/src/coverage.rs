@@ -1,0 +1,129 @@
+//! What the cases have shown of a surface, and what is missing.
+
+use std::{collections::BTreeSet, fmt::Write as _};
+
+use openccas::{EventInfo, EventType, Method};
+
+use crate::surface::Seen;
+
+/// What was shown.
+#[derive(Clone, Debug, Default)]
+pub struct Covered {
+    /// Methods that succeeded.
+    succeeded: BTreeSet<&'static str>,
+    /// Methods and the errors with which they failed.
+    failed: BTreeSet<(&'static str, String)>,
+    events: BTreeSet<i32>,
+    parameters: BTreeSet<(i32, String)>,
+}
+
+/// The state of one surface.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The surface.
+    pub surface: &'static str,
+    /// Cases that passed, and cases.
+    pub cases: (usize, usize),
+    /// What they have shown.
+    pub covered: Covered,
+}
+
+impl Covered {
+    pub(crate) fn method(&mut self, method: Method, error: Option<&str>) {
+        let name = method.info().com_name;
+        match error {
+            None => _ = self.succeeded.insert(name),
+            Some(kind) => _ = self.failed.insert((name, kind.to_owned())),
+        }
+    }
+
+    pub(crate) fn event(&mut self, seen: &Seen) {
+        self.events.insert(seen.number);
+        let names = seen.parameters.iter();
+        self.parameters
+            .extend(names.map(|(name, _)| (seen.number, name.clone())));
+    }
+
+    /// Takes in what another case has shown.
+    pub fn add(&mut self, other: Self) {
+        self.succeeded.extend(other.succeeded);
+        self.failed.extend(other.failed);
+        self.events.extend(other.events);
+        self.parameters.extend(other.parameters);
+    }
+
+    /// What no case has shown: methods, documented failures, events and parameters, by name.
+    pub fn missing(&self) -> Vec<String> {
+        let mut missing = Vec::new();
+        for method in Method::ALL {
+            let info = method.info();
+            if !self.succeeded.contains(info.com_name) {
+                missing.push(format!("{}: success", info.com_name));
+            }
+            for kind in info.fails {
+                if !self
+                    .failed
+                    .contains(&(info.com_name, kind.name().to_owned()))
+                {
+                    missing.push(format!("{}: {}", info.com_name, kind.name()));
+                }
+            }
+        }
+        for info in events() {
+            if !self.events.contains(&info.event_type.number()) {
+                missing.push(format!("event {}", info.name));
+            }
+            for name in names(info) {
+                let number = info.event_type.number();
+                if !self.parameters.contains(&(number, name.to_owned())) {
+                    missing.push(format!("parameter {name} of {}", info.name));
+                }
+            }
+        }
+        missing
+    }
+}
+
+fn events() -> impl Iterator<Item = &'static EventInfo> {
+    EventType::ALL
+        .iter()
+        .filter_map(|event_type| event_type.info())
+}
+
+fn names(info: &'static EventInfo) -> impl Iterator<Item = &'static str> {
+    info.parameters
+        .iter()
+        .filter_map(|info| info.parameter.name())
+}
+
+/// The surfaces as a table.
+pub fn table(rows: &[Row]) -> String {
+    let failures: usize = Method::ALL
+        .iter()
+        .map(|method| method.info().fails.len())
+        .sum();
+    let parameters: usize = events().map(|info| names(info).count()).sum();
+    let mut table = format!(
+        "{:<14} {:>9} {:>9} {:>10} {:>8} {:>11}\n",
+        "Surface", "Cases", "Methods", "Failures", "Events", "Parameters"
+    );
+    for row in rows {
+        let of = |some: usize, all: usize| format!("{some}/{all}");
+        let listed = |(method, kind): &&(&str, String)| {
+            let info = Method::from_name(method).map(|method| method.info().fails);
+            info.is_some_and(|fails| fails.iter().any(|fails| fails.name() == kind))
+        };
+        // Writing to a text cannot fail.
+        let _ = writeln!(
+            table,
+            "{:<14} {:>9} {:>9} {:>10} {:>8} {:>11}",
+            row.surface,
+            of(row.cases.0, row.cases.1),
+            of(row.covered.succeeded.len(), Method::ALL.len()),
+            of(row.covered.failed.iter().filter(listed).count(), failures),
+            of(row.covered.events.len(), EventType::ALL.len()),
+            of(row.covered.parameters.len(), parameters),
+        );
+    }
+    table
+}
