@@ -38,7 +38,7 @@ pub mod model {
     pub use openccas_model::{
         Agent, AnsweredCalls, Call, Callback, CampaignCall, Change, Clerical, Direction, HeldBy,
         IpTelephone, Known, Leg, LegState, Medium, OfferState, Picture, Readiness, ReadyState,
-        Reason, ServiceGroup, Session, SessionKind, SessionState, Step,
+        Reason, ServiceGroup, Session, SessionClerical, SessionKind, SessionState, Step,
     };
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use openccas_protocol::PhoneAgentSubstate;
 
-use crate::{Callback, CampaignCall, Known, Medium, Session, SessionState};
+use crate::{Callback, CampaignCall, Known, Medium, Session, SessionClerical};
 
 /// An agent or phone agent who is logged on.
 ///
@@ -51,15 +51,19 @@ pub struct Agent {
     pub work_known: bool,
     /// Ids of the calls the agent takes part in, oldest first.
     pub calls: Vec<i32>,
-    /// The clerical times the agent is in after calls, oldest first. Those after sessions are
-    /// states of the [`sessions`](Self::sessions).
+    /// The clerical times the agent is in after calls, oldest first.
     pub clerical: Vec<Clerical>,
     /// Sessions at the agent, oldest first.
     pub sessions: Vec<Session>,
+    /// The clerical time after a session that began last, and may be over: no event tells its end.
+    pub session_clerical: Option<SessionClerical>,
     /// Campaign calls that were allocated to the agent and are not completed, oldest first.
     pub campaign_calls: Vec<CampaignCall>,
     /// Callbacks that were allocated to the agent and are not completed, oldest first.
     pub callbacks: Vec<Callback>,
+    /// When the agent was last done with all its calls, clerical times after them and sessions,
+    /// as far as they are known; `None` if that has not happened yet.
+    pub free_since: Option<Timestamp>,
 }
 
 impl Agent {
@@ -85,8 +89,10 @@ impl Agent {
             calls: Vec::new(),
             clerical: Vec::new(),
             sessions: Vec::new(),
+            session_clerical: None,
             campaign_calls: Vec::new(),
             callbacks: Vec::new(),
+            free_since: None,
         }
     }
 
@@ -117,20 +123,23 @@ impl Agent {
         }
     }
 
-    /// Since when the agent is in clerical state, after a call or a session; `None` if it is in
-    /// none that is known.
+    /// Since when the agent is in clerical state after a call; `None` if it is in none that is
+    /// known. See [`session_clerical`](Self::session_clerical) for what follows sessions.
     pub fn clerical_since(&self) -> Option<Timestamp> {
-        let calls = self.clerical.iter().map(|clerical| clerical.since);
-        let sessions = self.sessions.iter();
-        let sessions = sessions
-            .filter(|session| session.state == SessionState::Clerical)
-            .map(|session| session.since);
-        calls.chain(sessions).min()
+        self.clerical.iter().map(|clerical| clerical.since).min()
     }
 
-    /// Whether the agent is known to be at work: on a call, with a session, or in clerical state.
+    /// Whether the agent is known to be at work: on a call, in clerical state after one, or with a
+    /// session.
     pub fn is_busy(&self) -> bool {
         !self.calls.is_empty() || !self.clerical.is_empty() || !self.sessions.is_empty()
+    }
+
+    /// Something of the agent's work is over.
+    pub(crate) fn note_free(&mut self, time: Timestamp) {
+        if !self.is_busy() {
+            self.free_since = Some(time);
+        }
     }
 
     /// Forgets the work of the agent, who may have other work that is not known.
@@ -139,8 +148,10 @@ impl Agent {
         self.calls.clear();
         self.clerical.clear();
         self.sessions.clear();
+        self.session_clerical = None;
         self.campaign_calls.clear();
         self.callbacks.clear();
+        self.free_since = None;
     }
 }
 
@@ -183,7 +194,9 @@ impl Readiness {
     /// The reason for not being ready, if one is known.
     pub fn reason(&self) -> Option<&Reason> {
         match &self.state {
-            ReadyState::NotReady { reason: Known::Known(reason) } => reason.as_ref(),
+            ReadyState::NotReady {
+                reason: Known::Known(reason),
+            } => reason.as_ref(),
             _ => None,
         }
     }

@@ -78,16 +78,24 @@ impl Call {
 
     /// The part that an agent takes in it; not a clerical one.
     pub fn leg(&self, rec_id: i32) -> Option<&Leg> {
-        self.legs.iter().find(|leg| leg.rec_id == rec_id && leg.state != LegState::Clerical)
+        self.legs
+            .iter()
+            .find(|leg| leg.rec_id == rec_id && leg.state != LegState::Clerical)
     }
 
     pub(crate) fn leg_mut(&mut self, rec_id: i32) -> Option<&mut Leg> {
-        self.legs.iter_mut().find(|leg| leg.rec_id == rec_id && leg.state != LegState::Clerical)
+        self.legs
+            .iter_mut()
+            .find(|leg| leg.rec_id == rec_id && leg.state != LegState::Clerical)
     }
 
     /// Whether an agent made it or it came to one. A call between agents is outgoing.
     pub fn direction(&self) -> Known<Direction> {
-        let any = |direction| self.legs.iter().any(|leg| leg.direction == Known::Known(direction));
+        let any = |direction| {
+            self.legs
+                .iter()
+                .any(|leg| leg.direction == Known::Known(direction))
+        };
         if any(Direction::Outgoing) {
             Known::Known(Direction::Outgoing)
         } else if any(Direction::Incoming) {
@@ -101,7 +109,11 @@ impl Call {
         if self.history.len() >= Self::HISTORY {
             self.history.remove(0);
         }
-        self.history.push(Step { time, rec_id, change });
+        self.history.push(Step {
+            time,
+            rec_id,
+            change,
+        });
     }
 }
 

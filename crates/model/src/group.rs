@@ -35,7 +35,9 @@ const PLACES: usize = AnsweredCalls::LONGEST as usize + 2;
 
 impl Default for AnsweredCalls {
     fn default() -> Self {
-        Self { counts: Box::new([0; PLACES]) }
+        Self {
+            counts: Box::new([0; PLACES]),
+        }
     }
 }
 
@@ -52,7 +54,12 @@ impl AnsweredCalls {
     /// counts as that.
     pub fn within(&self, seconds: u8) -> u64 {
         let places = usize::from(seconds.min(Self::LONGEST)) + 1;
-        self.counts.iter().take(places).copied().map(u64::from).sum()
+        self.counts
+            .iter()
+            .take(places)
+            .copied()
+            .map(u64::from)
+            .sum()
     }
 
     /// Their part that had waited for so many seconds at most, from 0 to 1; `None` if there are

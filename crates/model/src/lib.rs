@@ -26,4 +26,4 @@ pub use leg::{Direction, HeldBy, Leg, LegState};
 pub use medium::Medium;
 pub use offer::{Callback, CampaignCall, OfferState};
 pub use picture::Picture;
-pub use session::{Session, SessionKind, SessionState};
+pub use session::{Session, SessionClerical, SessionKind, SessionState};

@@ -55,6 +55,18 @@ pub enum SessionState {
     HandedOver,
     /// The agent works on it.
     Handling,
-    /// The agent writes it up.
-    Clerical,
+}
+
+/// An agent began to write up a session.
+///
+/// That is told, and its end is not: there is no event for it. So it may be over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SessionClerical {
+    /// What kind of session it was.
+    pub kind: SessionKind,
+    /// Its id; that of the message for e-mail and SMS.
+    pub session_id: i32,
+    /// When it began.
+    pub began: Timestamp,
 }

@@ -104,9 +104,19 @@ fn doing(picture: &Picture, agent: &Agent) -> (Doing, String, Option<Timestamp>,
         return told;
     }
     if let Some(since) = agent.clerical_since() {
-        let call = agent.clerical.first().and_then(|it| picture.call_of(agent.tenant_id, it.call_id));
-        let about = call.map(|call| shown(call.calling_number.as_ref())).unwrap_or_default();
-        return (Doing::Clerical, String::from("Clerical"), Some(since), about);
+        let call = agent
+            .clerical
+            .first()
+            .and_then(|it| picture.call_of(agent.tenant_id, it.call_id));
+        let about = call
+            .map(|call| shown(call.calling_number.as_ref()))
+            .unwrap_or_default();
+        return (
+            Doing::Clerical,
+            String::from("Clerical"),
+            Some(since),
+            about,
+        );
     }
     // Who is not ready for voice may be ready for something else, and is free for that.
     let ready = Medium::ALL
@@ -114,22 +124,26 @@ fn doing(picture: &Picture, agent: &Agent) -> (Doing, String, Option<Timestamp>,
         .map(|medium| agent.readiness(medium))
         .find(|readiness| readiness.state == ReadyState::Ready);
     if let Some(readiness) = ready {
-        return (Doing::Ready, String::from("Ready"), readiness.since.get(), String::new());
+        // Waiting for work begins anew after each piece of it.
+        let since = readiness.since.get().max(agent.free_since);
+        return (Doing::Ready, String::from("Ready"), since, String::new());
     }
     let since = agent.voice.since.get();
     match &agent.voice.state {
         ReadyState::NotReady { .. } => {
             let reason = agent.voice.reason().map(|reason| shown(Some(&reason.text)));
-            (Doing::NotReady, String::from("Not ready"), since, reason.unwrap_or_default())
+            (
+                Doing::NotReady,
+                String::from("Not ready"),
+                since,
+                reason.unwrap_or_default(),
+            )
         }
         _ => (Doing::Unknown, String::from("?"), since, String::new()),
     }
 }
 
-fn on_call(
-    picture: &Picture,
-    agent: &Agent,
-) -> Option<(Doing, String, Option<Timestamp>, String)> {
+fn on_call(picture: &Picture, agent: &Agent) -> Option<(Doing, String, Option<Timestamp>, String)> {
     let legs = agent.calls.iter().filter_map(|call_id| {
         let call = picture.call_of(agent.tenant_id, *call_id)?;
         Some((call, call.leg(agent.rec_id)?))
@@ -152,7 +166,11 @@ fn on_call(
         _ => Some(leg.since),
     };
     let mut about = String::from(arrow(leg.direction));
-    if let Some(party) = leg.opposite_party_number.as_ref().or(call.calling_number.as_ref()) {
+    if let Some(party) = leg
+        .opposite_party_number
+        .as_ref()
+        .or(call.calling_number.as_ref())
+    {
         about.push(' ');
         about.push_str(&printable(party));
     }
@@ -184,7 +202,12 @@ pub(super) fn told_by(leg: &Leg) -> Doing {
 }
 
 fn in_session(agent: &Agent) -> Option<(Doing, String, Option<Timestamp>, String)> {
-    let open = |state| agent.sessions.iter().filter(move |session| session.state == state);
+    let open = |state| {
+        agent
+            .sessions
+            .iter()
+            .filter(move |session| session.state == state)
+    };
     let session = open(SessionState::Handling).next()?;
     let count = open(SessionState::Handling).count();
     let state = match session.kind {
@@ -194,6 +217,15 @@ fn in_session(agent: &Agent) -> Option<(Doing, String, Option<Timestamp>, String
         SessionKind::OpenMedia => "Open media",
         _ => "Session",
     };
-    let about = if count > 1 { format!("{count} sessions") } else { String::new() };
-    Some((Doing::Session, String::from(state), Some(session.since), about))
+    let about = if count > 1 {
+        format!("{count} sessions")
+    } else {
+        String::new()
+    };
+    Some((
+        Doing::Session,
+        String::from(state),
+        Some(session.since),
+        about,
+    ))
 }

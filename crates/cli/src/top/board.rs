@@ -45,8 +45,10 @@ impl Board {
         sort: Sort,
         reversed: bool,
     ) -> Self {
-        let mut agents: Vec<AgentRow> =
-            picture.agents().map(|agent| AgentRow::new(picture, agent, now)).collect();
+        let mut agents: Vec<AgentRow> = picture
+            .agents()
+            .map(|agent| AgentRow::new(picture, agent, now))
+            .collect();
         agents.sort_by(|one, other| one.by_name().cmp(&other.by_name()));
         match sort {
             Sort::Name => {}
@@ -59,7 +61,10 @@ impl Board {
         }
         Self {
             agents,
-            groups: picture.groups().map(|group| GroupRow::new(picture, group)).collect(),
+            groups: picture
+                .groups()
+                .map(|group| GroupRow::new(picture, group))
+                .collect(),
             calls: CallRow::all(picture, now),
         }
     }
@@ -112,7 +117,10 @@ mod tests {
     #[test]
     fn durations_are_short() {
         let of = |seconds| duration(Some(SignedDuration::from_secs(seconds)));
-        assert_eq!([of(0), of(65), of(7205), of(-3)], ["0:00", "1:05", "2:00:05", "0:00"]);
+        assert_eq!(
+            [of(0), of(65), of(7205), of(-3)],
+            ["0:00", "1:05", "2:00:05", "0:00"]
+        );
         assert_eq!(duration(None), "?");
     }
 }

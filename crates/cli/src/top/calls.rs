@@ -26,14 +26,18 @@ impl CallRow {
     /// All calls, without those that are only written up; the newest first.
     pub(super) fn all(picture: &Picture, now: Option<Timestamp>) -> Vec<Self> {
         let calls = picture.calls();
-        let mut rows: Vec<Self> =
-            calls.filter_map(|call| Self::new(picture, call, now)).collect();
+        let mut rows: Vec<Self> = calls
+            .filter_map(|call| Self::new(picture, call, now))
+            .collect();
         rows.sort_by_key(|row| row.lasts.unwrap_or(SignedDuration::MAX));
         rows
     }
 
     fn new(picture: &Picture, call: &Call, now: Option<Timestamp>) -> Option<Self> {
-        let legs = call.legs.iter().filter(|leg| leg.state != LegState::Clerical);
+        let legs = call
+            .legs
+            .iter()
+            .filter(|leg| leg.state != LegState::Clerical);
         let (mut agents, mut extensions) = (Vec::new(), Vec::new());
         let mut doing = None;
         for leg in legs.clone() {
@@ -49,7 +53,12 @@ impl CallRow {
         let numbers = legs
             .filter_map(|leg| leg.opposite_party_number.as_ref())
             .chain(call.calling_number.as_ref())
-            .find(|number| !extensions.iter().flatten().any(|extension| extension == *number));
+            .find(|number| {
+                !extensions
+                    .iter()
+                    .flatten()
+                    .any(|extension| extension == *number)
+            });
         let group = call.service_group_id.get().flatten();
         let group = group.and_then(|group| picture.group_of(call.tenant_id, group));
         Some(Self {

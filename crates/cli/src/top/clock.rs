@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp};
+use openccas::model::Picture;
 
 /// Guesses the time between events from how fast it goes there: a simulated contact centre may
 /// have a fast day. Only what is shown depends on it.
@@ -13,14 +14,30 @@ pub(super) struct CentreClock {
     /// The last one.
     last: Option<(Timestamp, Instant)>,
     shown: Option<Timestamp>,
+    epoch: Option<String>,
 }
 
 /// Before this no speed can be told.
 const LONG_ENOUGH: Duration = Duration::from_secs(2);
 
 impl CentreClock {
-    /// The time there; `event` is that of the last event.
-    pub(super) fn now(&mut self, event: Option<Timestamp>, here: Instant) -> Option<Timestamp> {
+    /// The time there, as the picture and the time here let one guess it.
+    pub(super) fn now(&mut self, picture: &Picture, here: Instant) -> Option<Timestamp> {
+        if self.epoch.as_deref() != picture.epoch() {
+            // Another run of the service may be at another time.
+            *self = Self {
+                epoch: picture.epoch().map(str::to_owned),
+                ..Self::default()
+            };
+        }
+        if picture.is_connected() || self.shown.is_none() {
+            self.shown = self.guess(picture.time(), here);
+        }
+        // Without a connection nothing is known of the time there, and it stands still.
+        self.shown
+    }
+
+    fn guess(&mut self, event: Option<Timestamp>, here: Instant) -> Option<Timestamp> {
         let event = event?;
         if self.first.is_none() {
             self.first = Some((event, here));
@@ -32,13 +49,8 @@ impl CentreClock {
         let passed = here.saturating_duration_since(seen).mul_f64(self.speed());
         let passed = SignedDuration::try_from(passed).unwrap_or_default();
         let now = last.saturating_add(passed).unwrap_or(last);
-        // A guess that went too far stands still, rather than go back; a new run begins anew.
-        let now = match self.shown {
-            Some(shown) if shown > now && shown.duration_since(now) < LEAST_RESET => shown,
-            _ => now,
-        };
-        self.shown = Some(now);
-        Some(now)
+        // A guess that went too far stands still, rather than go back.
+        Some(self.shown.map_or(now, |shown| shown.max(now)))
     }
 
     /// Seconds there in a second here: 1 unless it is plainly something else.
@@ -51,11 +63,13 @@ impl CentreClock {
             return 1.0;
         }
         let speed = last.duration_since(first).as_secs_f64() / here.as_secs_f64();
-        if (0.0..1.3).contains(&speed) { 1.0 } else { speed.clamp(1.0, 1000.0) }
+        if (0.0..1.3).contains(&speed) {
+            1.0
+        } else {
+            speed.clamp(1.0, 1000.0)
+        }
     }
 }
-
-const LEAST_RESET: SignedDuration = SignedDuration::from_mins(5);
 
 #[cfg(test)]
 mod tests {
@@ -70,12 +84,14 @@ mod tests {
         let mut clock = CentreClock::default();
         let start = Instant::now();
         let after = |seconds| start + Duration::from_secs(seconds);
-        assert_eq!(clock.now(None, start), None);
-        assert_eq!(clock.now(at(100), start), at(100));
-        assert_eq!(clock.now(at(100), after(7)), at(107));
-        // It was slower than that.
-        assert_eq!(clock.now(at(105), after(8)), at(107));
-        assert_eq!(clock.now(at(105), after(12)), at(109));
+        assert_eq!(clock.guess(None, start), None);
+        assert_eq!(clock.guess(at(100), start), at(100));
+        assert_eq!(clock.guess(at(100), after(7)), at(107));
+        assert_eq!(clock.guess(at(105), after(8)), at(105));
+        assert_eq!(clock.guess(at(105), after(12)), at(109));
+        // What was shown does not go back.
+        clock.shown = at(111);
+        assert_eq!(clock.guess(at(106), after(13)), at(111));
     }
 
     #[test]
@@ -83,10 +99,8 @@ mod tests {
         let mut clock = CentreClock::default();
         let start = Instant::now();
         let after = |seconds| start + Duration::from_secs(seconds);
-        clock.now(at(0), start);
-        clock.now(at(100), after(10));
-        assert_eq!(clock.now(at(100), after(11)), at(110));
-        // Another run of the service, in another time.
-        assert_eq!(clock.now(at(-5000), after(12)), at(-5000));
+        clock.guess(at(0), start);
+        clock.guess(at(100), after(10));
+        assert_eq!(clock.guess(at(100), after(11)), at(110));
     }
 }

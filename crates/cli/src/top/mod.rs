@@ -149,14 +149,21 @@ async fn live(
     loop {
         if stale {
             let picture: Arc<Picture> = model.snapshot();
-            let now = clock.now(picture.time(), Instant::now());
+            let now = clock.now(&picture, Instant::now());
             let board = Board::new(&picture, now, screen.sort(), screen.is_reversed());
-            let status = Status { address: &address, picture: &picture, now, zone: &zone };
+            let status = Status {
+                address: &address,
+                picture: &picture,
+                now,
+                zone: &zone,
+            };
             terminal.draw(|frame| screen.draw(frame, &board, &status))?;
             if !client.is_connected() {
                 drop(terminal);
                 let (_, reason) = client.get_last_error_info();
-                return Err(Failure::Unfinished(format!("the connection is lost: {reason}")));
+                return Err(Failure::Unfinished(format!(
+                    "the connection is lost: {reason}"
+                )));
             }
         }
         // Many changes are one: the first waits for the others a little.

@@ -19,19 +19,39 @@ pub(super) fn print(
 ) -> io::Result<()> {
     let mut out = io::stdout().lock();
     let time = picture.time().map_or_else(String::new, |time| {
-        format!("  {}", time.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M:%S %Z"))
+        format!(
+            "  {}",
+            time.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M:%S %Z")
+        )
     });
-    let connected = if picture.is_connected() { "connected" } else { "not connected" };
+    let connected = if picture.is_connected() {
+        "connected"
+    } else {
+        "not connected"
+    };
     let seq = picture.seq().unwrap_or_default();
     writeln!(out, "{address}  {connected}  seq {seq}{time}")?;
-    let counts = board.counts().map(|(count, what)| format!("{count} {what}")).join(", ");
+    let counts = board
+        .counts()
+        .map(|(count, what)| format!("{count} {what}"))
+        .join(", ");
     writeln!(out, "\nAGENTS  {}: {counts}", board.agents.len())?;
     let agents = board.agents.iter().map(|row| {
         let time = duration(row.lasts);
-        [row.extension.clone(), row.name.clone(), row.media.clone(), row.state.clone(), time,
-         row.about.clone()]
+        [
+            row.extension.clone(),
+            row.name.clone(),
+            row.media.clone(),
+            row.state.clone(),
+            time,
+            row.about.clone(),
+        ]
     });
-    table(&mut out, ["Ext", "Name", "Media", "State", "Time", "About"], agents)?;
+    table(
+        &mut out,
+        ["Ext", "Name", "Media", "State", "Time", "About"],
+        agents,
+    )?;
     writeln!(out, "\nGROUPS  {}", board.groups.len())?;
     let groups = board.groups.iter().map(|row| {
         [
@@ -44,7 +64,11 @@ pub(super) fn print(
         ]
     });
     let within = format!("Answered within {TARGET} s");
-    table(&mut out, ["Name", "Ready", "Busy", "Not ready", "Answered", &within], groups)?;
+    table(
+        &mut out,
+        ["Name", "Ready", "Busy", "Not ready", "Answered", &within],
+        groups,
+    )?;
     writeln!(out, "\nCALLS  {}", board.calls.len())?;
     let calls = board.calls.iter().map(|row| {
         [
@@ -57,9 +81,16 @@ pub(super) fn print(
         ]
     });
     if !board.calls.is_empty() {
-        table(&mut out, ["", "Party", "Group", "State", "Time", "Agents"], calls)?;
+        table(
+            &mut out,
+            ["", "Party", "Group", "State", "Time", "Agents"],
+            calls,
+        )?;
     }
-    writeln!(out, "\n?: since before the connect. Calls from before it are not shown.")?;
+    writeln!(
+        out,
+        "\n?: since before the connect. Calls from before it are not shown."
+    )?;
     out.flush()
 }
 

@@ -39,7 +39,13 @@ pub(super) struct Screen {
 
 impl Screen {
     pub(super) fn new(theme: Theme, sort: Sort) -> Self {
-        Self { theme, sort, reversed: false, offset: 0, page: 0 }
+        Self {
+            theme,
+            sort,
+            reversed: false,
+            offset: 0,
+            page: 0,
+        }
     }
 
     pub(super) fn sort(&self) -> Sort {
@@ -78,16 +84,21 @@ impl Screen {
         let (agents, groups, calls) = areas(body, board);
         // Two lines of frame and one of names.
         self.page = usize::from(agents.height.saturating_sub(3));
-        self.offset = self.offset.min(board.agents.len().saturating_sub(self.page));
+        self.offset = self
+            .offset
+            .min(board.agents.len().saturating_sub(self.page));
         let mut sorted = String::from(self.sort.name());
         if self.reversed {
             sorted.push_str(", reversed");
         }
-        if board.agents.len() > self.page {
+        if self.page > 0 && board.agents.len() > self.page {
             let last = (self.offset + self.page).min(board.agents.len());
             sorted.push_str(&format!(" · {}–{last}", self.offset + 1));
         }
-        frame.render_widget(tables::agents(board, self.theme, self.offset, &sorted), agents);
+        frame.render_widget(
+            tables::agents(board, self.theme, self.offset, &sorted),
+            agents,
+        );
         frame.render_widget(tables::groups(board, self.theme), groups);
         frame.render_widget(tables::calls(board, self.theme, calls.width >= 56), calls);
         self.draw_foot(frame, foot);
@@ -108,12 +119,23 @@ impl Screen {
             state,
         ]);
         let mut right = vec![Span::styled("seq ", theme.faint())];
-        right.push(Span::raw(picture.seq().map_or_else(|| "–".into(), |seq| seq.to_string())));
+        right.push(Span::raw(
+            picture
+                .seq()
+                .map_or_else(|| "–".into(), |seq| seq.to_string()),
+        ));
         right.push(Span::styled("  gaps ", theme.faint()));
-        let gaps = if picture.gaps() > 0 { theme.bad() } else { theme.faint() };
+        let gaps = if picture.gaps() > 0 {
+            theme.bad()
+        } else {
+            theme.faint()
+        };
         right.push(Span::styled(picture.gaps().to_string(), gaps));
         if let Some(now) = status.now {
-            let time = now.to_zoned(status.zone.clone()).strftime("  %H:%M:%S ").to_string();
+            let time = now
+                .to_zoned(status.zone.clone())
+                .strftime("  %H:%M:%S ")
+                .to_string();
             right.push(Span::styled(time, theme.strong()));
         }
         let right = Line::from(right).alignment(Alignment::Right);
@@ -126,8 +148,14 @@ impl Screen {
 
     fn draw_foot(&self, frame: &mut Frame<'_>, area: Rect) {
         let mut spans = vec![Span::raw(" ")];
-        let keys =
-            [("q", "quit"), ("n", "name"), ("s", "state"), ("t", "time"), ("e", "extension"), ("↑↓", "scroll")];
+        let keys = [
+            ("q", "quit"),
+            ("n", "name"),
+            ("s", "state"),
+            ("t", "time"),
+            ("e", "extension"),
+            ("↑↓", "scroll"),
+        ];
         for (key, meaning) in keys {
             spans.push(Span::styled(key, self.theme.strong()));
             spans.push(Span::styled(format!(" {meaning}   "), self.theme.faint()));
@@ -156,4 +184,41 @@ fn areas(body: Rect, board: &Board) -> (Rect, Rect, Rect) {
     let [groups, calls] =
         Layout::horizontal([Constraint::Percentage(55), Constraint::Fill(1)]).areas(rest);
     (agents, groups, calls)
+}
+
+#[cfg(test)]
+mod tests {
+    use openccas::model::Picture;
+    use ratatui::{Terminal, backend::TestBackend};
+
+    use super::*;
+
+    #[test]
+    fn any_size_will_do() {
+        let picture = Picture::new();
+        let board = Board::new(&picture, None, Sort::Time, true);
+        let zone = TimeZone::UTC;
+        let status = Status {
+            address: "localhost:2600",
+            picture: &picture,
+            now: None,
+            zone: &zone,
+        };
+        let mut screen = Screen::new(Theme::from_environment(), Sort::Name);
+        for wish in [
+            Wish::Bottom,
+            Wish::Scroll(-1),
+            Wish::Sort(Sort::Name),
+            Wish::Top,
+        ] {
+            screen.heed(wish);
+            for (width, height) in [(80, 24), (200, 60), (120, 3), (10, 40), (1, 1), (0, 0)] {
+                let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+                terminal
+                    .draw(|frame| screen.draw(frame, &board, &status))
+                    .unwrap();
+            }
+        }
+        assert!(screen.is_reversed());
+    }
 }

@@ -28,7 +28,11 @@ fn number(text: String, style: Style) -> Cell<'static> {
 fn heads<const N: usize>(theme: Theme, names: [&'static str; N], right: &[usize]) -> Row<'static> {
     let cells = names.into_iter().enumerate().map(|(index, name)| {
         let line = Line::styled(name, theme.faint());
-        Cell::from(if right.contains(&index) { line.alignment(Alignment::Right) } else { line })
+        Cell::from(if right.contains(&index) {
+            line.alignment(Alignment::Right)
+        } else {
+            line
+        })
     });
     Row::new(cells)
 }
@@ -55,7 +59,14 @@ pub(super) fn agents<'a>(
             Cell::from(&*row.name),
             Cell::from(Span::styled(&*row.media, theme.faint())),
             Cell::from(Span::styled(&*row.state, style)),
-            number(duration(row.lasts), if row.lasts.is_some() { style } else { theme.faint() }),
+            number(
+                duration(row.lasts),
+                if row.lasts.is_some() {
+                    style
+                } else {
+                    theme.faint()
+                },
+            ),
             Cell::from(&*row.about),
         ])
     });
@@ -71,25 +82,39 @@ pub(super) fn agents<'a>(
         Line::styled(format!(" by {sorted} "), theme.faint()).alignment(Alignment::Right),
     );
     Table::new(rows, widths)
-        .header(heads(theme, ["Ext", "Name", "Media", "State", "Time", ""], &[4]))
+        .header(heads(
+            theme,
+            ["Ext", "Name", "Media", "State", "Time", ""],
+            &[4],
+        ))
         .block(block)
 }
 
 pub(super) fn groups(board: &Board, theme: Theme) -> Table<'_> {
     let rows = board.groups.iter().map(|row| {
         let count = |count: usize, style| {
-            number(count.to_string(), if count > 0 { style } else { theme.faint() })
+            number(
+                count.to_string(),
+                if count > 0 { style } else { theme.faint() },
+            )
         };
         // Nobody is free in a group that has agents: the next caller waits.
         let short = row.ready == 0 && row.busy + row.not_ready > 0;
         let ready = if short { theme.waiting() } else { theme.good() };
         Row::new([
             Cell::from(&*row.name),
-            if short { number(String::from("0"), ready) } else { count(row.ready, ready) },
+            if short {
+                number(String::from("0"), ready)
+            } else {
+                count(row.ready, ready)
+            },
             count(row.busy, theme.busy()),
             count(row.not_ready, theme.bad()),
             number(row.answered.to_string(), Style::new()),
-            number(row.level_text(), row.level.map_or(theme.faint(), |it| theme.level(it))),
+            number(
+                row.level_text(),
+                row.level.map_or(theme.faint(), |it| theme.level(it)),
+            ),
         ])
     });
     let widths = [
@@ -105,7 +130,9 @@ pub(super) fn groups(board: &Board, theme: Theme) -> Table<'_> {
     let block = block(theme, title)
         .title_bottom(Line::styled(label, theme.faint()).alignment(Alignment::Right));
     let names = ["Name", "Ready", "Busy", "Away", "Ans.", "≤20s"];
-    Table::new(rows, widths).header(heads(theme, names, &[1, 2, 3, 4, 5])).block(block)
+    Table::new(rows, widths)
+        .header(heads(theme, names, &[1, 2, 3, 4, 5]))
+        .block(block)
 }
 
 /// The calls; `wide` if there is room to say more of them.
@@ -116,7 +143,14 @@ pub(super) fn calls(board: &Board, theme: Theme, wide: bool) -> Table<'_> {
             Cell::from(Span::styled(row.arrow, theme.faint())),
             Cell::from(&*row.party),
             Cell::from(Span::styled(row.state, style)),
-            number(duration(row.lasts), if row.lasts.is_some() { style } else { theme.faint() }),
+            number(
+                duration(row.lasts),
+                if row.lasts.is_some() {
+                    style
+                } else {
+                    theme.faint()
+                },
+            ),
         ];
         if wide {
             cells.push(Cell::from(&*row.agents));
@@ -125,7 +159,11 @@ pub(super) fn calls(board: &Board, theme: Theme, wide: bool) -> Table<'_> {
     });
     let mut widths = vec![
         Constraint::Length(1),
-        if wide { Constraint::Length(14) } else { Constraint::Fill(1) },
+        if wide {
+            Constraint::Length(14)
+        } else {
+            Constraint::Fill(1)
+        },
         Constraint::Length(8),
         Constraint::Length(6),
     ];
@@ -136,6 +174,14 @@ pub(super) fn calls(board: &Board, theme: Theme, wide: bool) -> Table<'_> {
         Span::styled(" Calls ", theme.strong()),
         Span::raw(format!("{} ", board.calls.len())),
     ];
-    let names = ["", "Party", "State", "Time", if wide { "Agents" } else { "" }];
-    Table::new(rows, widths).header(heads(theme, names, &[3])).block(block(theme, Line::from(title)))
+    let names = [
+        "",
+        "Party",
+        "State",
+        "Time",
+        if wide { "Agents" } else { "" },
+    ];
+    Table::new(rows, widths)
+        .header(heads(theme, names, &[3]))
+        .block(block(theme, Line::from(title)))
 }

@@ -14,11 +14,17 @@ pub(super) struct Theme {
 
 impl Theme {
     pub(super) fn from_environment() -> Self {
-        Self { colours: env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) }
+        Self {
+            colours: env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        }
     }
 
     fn colour(self, colour: Color) -> Style {
-        if self.colours { Style::new().fg(colour) } else { Style::new() }
+        if self.colours {
+            Style::new().fg(colour)
+        } else {
+            Style::new()
+        }
     }
 
     /// Frames, units, what is there for reference.

@@ -37,8 +37,9 @@ impl Model {
     /// As [`changed`](Self::changed); `internal` if the background thread cannot be started.
     pub fn changed_timeout(&mut self, timeout: Duration) -> Result<bool> {
         let _context = runtime()?.enter();
-        match pollster::block_on(async { tokio::time::timeout(timeout, self.inner.changed()).await })
-        {
+        match pollster::block_on(async {
+            tokio::time::timeout(timeout, self.inner.changed()).await
+        }) {
             Ok(result) => result.map(|()| true),
             Err(_) => Ok(false),
         }

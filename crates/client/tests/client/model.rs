@@ -28,11 +28,17 @@ async fn complete(model: &mut Model) -> Arc<Picture> {
 }
 
 fn names(picture: &Picture) -> Vec<&str> {
-    picture.agents().filter_map(|agent| agent.name.as_deref()).collect()
+    picture
+        .agents()
+        .filter_map(|agent| agent.name.as_deref())
+        .collect()
 }
 
 fn new_event(body: EventBody) -> NewEvent {
-    NewEvent { body, ..logon(0, "") }
+    NewEvent {
+        body,
+        ..logon(0, "")
+    }
 }
 
 fn ready(rec_id: i32) -> NewEvent {
@@ -40,7 +46,10 @@ fn ready(rec_id: i32) -> NewEvent {
 }
 
 fn is_ready(picture: &Picture, rec_id: i32) -> bool {
-    picture.agent(rec_id).and_then(|agent| agent.voice.is_ready().get()) == Some(true)
+    picture
+        .agent(rec_id)
+        .and_then(|agent| agent.voice.is_ready().get())
+        == Some(true)
 }
 
 fn quickly() -> Options {
@@ -83,7 +92,10 @@ async fn it_needs_no_consumer_and_holds_back_none() {
     let mut model = client.model();
     complete(&mut model).await;
     centre.tell(1..=10_000);
-    shows(&mut model, "all has come", |picture| picture.seq() == Some(10_000)).await;
+    shows(&mut model, "all has come", |picture| {
+        picture.seq() == Some(10_000)
+    })
+    .await;
     assert_eq!(client.stats().queued_bytes, 0);
     // Each was a call from before the connect, for all that is known.
     assert!(model.snapshot().calls().count() <= Picture::MOST_PER_AGENT);
@@ -127,7 +139,10 @@ async fn with_a_consumer_that_does_not_read() {
     let mut model = client.model();
     complete(&mut model).await;
     centre.tell(101..=200);
-    shows(&mut model, "all has come", |picture| picture.seq() == Some(200)).await;
+    shows(&mut model, "all has come", |picture| {
+        picture.seq() == Some(200)
+    })
+    .await;
     numbers(&mut events, 1..=200).await;
 }
 
@@ -183,17 +198,29 @@ async fn when_the_last_handle_goes_the_flow_stops() {
 async fn it_outlives_a_lost_connection() {
     let (service, centre) = service().await;
     let proxy = Proxy::to(service.local_addr()).await;
-    let client = soon("it connects", quickly().open("127.0.0.1", proxy.port())).await.unwrap();
+    let client = soon("it connects", quickly().open("127.0.0.1", proxy.port()))
+        .await
+        .unwrap();
     let mut model = client.model();
     complete(&mut model).await;
-    centre.publish([new_event(emit::Held { rec_id: 1, call_id: 40, on_hold: false }.body())]);
+    centre.publish([new_event(
+        emit::Held {
+            rec_id: 1,
+            call_id: 40,
+            on_hold: false,
+        }
+        .body(),
+    )]);
     shows(&mut model, "a call", |picture| picture.call(40).is_some()).await;
     proxy.down();
     shows(&mut model, "the loss", |picture| !picture.is_connected()).await;
     assert_eq!(names(&model.snapshot()), ["Ada", "Bo"]);
     centre.publish([ready(1)]);
     proxy.up();
-    let picture = shows(&mut model, "what was missed", |picture| is_ready(picture, 1)).await;
+    let picture = shows(&mut model, "what was missed", |picture| {
+        is_ready(picture, 1)
+    })
+    .await;
     // Replayed: so the call is still known.
     assert!(picture.is_connected() && picture.is_complete() && picture.call(40).is_some());
     assert_eq!(picture.gaps(), 0);
@@ -203,10 +230,19 @@ async fn it_outlives_a_lost_connection() {
 async fn what_the_ring_no_longer_has_is_replaced() {
     let (service, centre) = start(ServiceOptions::new().ring_events(5)).await;
     let proxy = Proxy::to(service.local_addr()).await;
-    let client = soon("it connects", quickly().open("127.0.0.1", proxy.port())).await.unwrap();
+    let client = soon("it connects", quickly().open("127.0.0.1", proxy.port()))
+        .await
+        .unwrap();
     let mut model = client.model();
     complete(&mut model).await;
-    centre.publish([new_event(emit::Held { rec_id: 1, call_id: 40, on_hold: false }.body())]);
+    centre.publish([new_event(
+        emit::Held {
+            rec_id: 1,
+            call_id: 40,
+            on_hold: false,
+        }
+        .body(),
+    )]);
     shows(&mut model, "a call", |picture| picture.call(40).is_some()).await;
     proxy.down();
     shows(&mut model, "the loss", |picture| !picture.is_connected()).await;
@@ -240,9 +276,14 @@ async fn without_reconnecting_it_says_that_it_is_old() {
     // The next connection brings it up to date.
     let centre = Centre::new([logon(9, "Zoe")]);
     let options = ServiceOptions::new();
-    let service = openccas_service::Service::start(options, centre as _).await.unwrap();
+    let service = openccas_service::Service::start(options, centre as _)
+        .await
+        .unwrap();
     connect(&client, service.local_addr().port()).await.unwrap();
-    let picture = shows(&mut model, "it is new", |picture| picture.agent(9).is_some()).await;
+    let picture = shows(&mut model, "it is new", |picture| {
+        picture.agent(9).is_some()
+    })
+    .await;
     assert_eq!(names(&picture), ["Zoe"]);
     client.uninitialize().await;
     assert!(!model.snapshot().is_connected());
@@ -255,10 +296,16 @@ async fn a_closed_client_changes_no_picture() {
     let mut model = client.model();
     complete(&mut model).await;
     client.close().await;
-    assert_eq!(kind(soon("it ends", model.wait_until(|_| false)).await), ErrorKind::Closed);
+    assert_eq!(
+        kind(soon("it ends", model.wait_until(|_| false)).await),
+        ErrorKind::Closed
+    );
     assert_eq!(names(&model.snapshot()), ["Ada", "Bo"]);
     let mut model = client.model();
-    assert_eq!(kind(soon("it ends", model.changed()).await), ErrorKind::Closed);
+    assert_eq!(
+        kind(soon("it ends", model.changed()).await),
+        ErrorKind::Closed
+    );
 }
 
 /// What the model gets alone does not meet expectations; they get it in its place.
@@ -300,5 +347,11 @@ async fn for_threads() {
         assert!(!model.snapshot().is_connected());
         assert_eq!(model.changed().unwrap_err().kind(), ErrorKind::Closed);
     });
-    soon("the thread ends", tokio::task::spawn_blocking(|| thread.join())).await.unwrap().unwrap();
+    soon(
+        "the thread ends",
+        tokio::task::spawn_blocking(|| thread.join()),
+    )
+    .await
+    .unwrap()
+    .unwrap();
 }

@@ -31,7 +31,9 @@ impl Agent {
             let state = match ready {
                 None => continue,
                 Some(true) => ReadyState::Ready,
-                Some(false) => ReadyState::NotReady { reason: Known::Unknown },
+                Some(false) => ReadyState::NotReady {
+                    reason: Known::Unknown,
+                },
             };
             *self.readiness_mut(medium) = Readiness { state, since };
         }
@@ -40,12 +42,7 @@ impl Agent {
 
 impl Picture {
     /// An agent logs on, live: whatever was known of a former logon is over.
-    pub(super) fn log_on(
-        &mut self,
-        key: Key,
-        told: &views::Logon<'_>,
-        since: Known<Timestamp>,
-    ) {
+    pub(super) fn log_on(&mut self, key: Key, told: &views::Logon<'_>, since: Known<Timestamp>) {
         if let Known::Known(time) = since {
             self.leave_all_calls(key, time);
         }
@@ -124,7 +121,10 @@ impl Picture {
         };
         let (calls, clerical) = (agent.calls.clone(), agent.clerical.clone());
         for call_id in calls {
-            let change = Change::Cleared { clerical: false, diverted_to: None };
+            let change = Change::Cleared {
+                clerical: false,
+                diverted_to: None,
+            };
             self.remove_leg(key, Key::new(key.tenant_id, call_id), time, change);
         }
         for clerical in clerical {
@@ -146,14 +146,8 @@ impl Picture {
         }
     }
 
-    pub(super) fn change_groups(
-        &mut self,
-        key: Key,
-        told: &views::AgentServiceGroupsChanged<'_>,
-    ) {
-        if let (Some(agent), Some(groups)) =
-            (self.agents.change(key), told.service_group_list())
-        {
+    pub(super) fn change_groups(&mut self, key: Key, told: &views::AgentServiceGroupsChanged<'_>) {
+        if let (Some(agent), Some(groups)) = (self.agents.change(key), told.service_group_list()) {
             agent.groups = Known::Known(groups.iter().collect());
         }
     }
@@ -169,10 +163,14 @@ impl Picture {
         let state = if ready {
             ReadyState::Ready
         } else {
-            ReadyState::NotReady { reason: reason(event) }
+            ReadyState::NotReady {
+                reason: reason(event),
+            }
         };
         if let Some(agent) = self.agents.change(Key::new(event.tenant_id(), rec_id)) {
-            agent.readiness_mut(medium).tell(state, Known::Known(event.time()));
+            agent
+                .readiness_mut(medium)
+                .tell(state, Known::Known(event.time()));
         }
     }
 }
@@ -183,7 +181,10 @@ fn reason(event: &Event) -> Known<Option<Reason>> {
         None => Known::Unknown,
         Some(id) if id < 0 => Known::Known(None),
         Some(id) => {
-            let text = event.text(Parameter::REASON_STRING).unwrap_or_default().into();
+            let text = event
+                .text(Parameter::REASON_STRING)
+                .unwrap_or_default()
+                .into();
             Known::Known(Some(Reason { id, text }))
         }
     }

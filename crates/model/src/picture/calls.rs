@@ -51,12 +51,7 @@ impl<'a> From<views::PhoneAgentCallInformation<'a>> for Allocation<'a> {
 }
 
 impl Picture {
-    pub(super) fn originated(
-        &mut self,
-        agent: Key,
-        told: &views::Originated<'_>,
-        time: Timestamp,
-    ) {
+    pub(super) fn originated(&mut self, agent: Key, told: &views::Originated<'_>, time: Timestamp) {
         let state = LegState::Originated;
         let Some(call) = self.join(agent, told.call_id(), state, true, time) else {
             return;
@@ -102,8 +97,9 @@ impl Picture {
     ) {
         let held = self.present(Key::new(agent.tenant_id, told.held_call_id()));
         if let Some(call) = self.calls.change(held) {
-            call.service_group_id =
-                call.service_group_id.or(Known::Known(Some(told.service_group_id())));
+            call.service_group_id = call
+                .service_group_id
+                .or(Known::Known(Some(told.service_group_id())));
             tell(&mut call.calling_number, told.calling_party_number());
             tell(&mut call.called_number, told.called_number());
             update(&mut call.ivr, told.ivr());
@@ -153,7 +149,10 @@ impl Picture {
         };
         tell(&mut call.trunk_id, told.trunk_id());
         tell(&mut call.private_data, told.private_data());
-        tell(&mut call.media_server_session_uri, told.media_server_session_uri());
+        tell(
+            &mut call.media_server_session_uri,
+            told.media_server_session_uri(),
+        );
         call.record(time, agent.id, Change::Established(told.call_substate()));
         if let Some(leg) = call.leg_mut(agent.id) {
             leg.substate = told.call_substate().or(leg.substate);
@@ -215,12 +214,19 @@ impl Picture {
             self.begin_clerical(agent, key, time);
         }
         let diverted = told.diverted_flag().unwrap_or(false);
-        let diverted_to =
-            diverted.then(|| told.divert_destination().unwrap_or_default().into());
-        self.remove_leg(agent, key, time, Change::Cleared { clerical, diverted_to });
+        let diverted_to = diverted.then(|| told.divert_destination().unwrap_or_default().into());
+        self.remove_leg(
+            agent,
+            key,
+            time,
+            Change::Cleared {
+                clerical,
+                diverted_to,
+            },
+        );
     }
 
-    /// Clerical time ends, after a call or after a session: the event has one id for both.
+    /// Clerical time ends.
     pub(super) fn clerical_ended(
         &mut self,
         agent: Key,
@@ -233,12 +239,7 @@ impl Picture {
         }
     }
 
-    pub(super) fn rejected(
-        &mut self,
-        agent: Key,
-        told: &views::CallRejected<'_>,
-        time: Timestamp,
-    ) {
+    pub(super) fn rejected(&mut self, agent: Key, told: &views::CallRejected<'_>, time: Timestamp) {
         let key = self.present(Key::new(agent.tenant_id, told.call_id()));
         let cause: Arc<str> = told.cause().map_or("", |cause| cause.as_str()).into();
         self.remove_leg(agent, key, time, Change::Rejected(cause));
@@ -294,7 +295,11 @@ impl Picture {
 
     pub(super) fn recording_stopped(&mut self, agent: Key, told: &views::RecordingStopped<'_>) {
         let key = self.present(Key::new(agent.tenant_id, told.call_id()));
-        if let Some(leg) = self.calls.change(key).and_then(|call| call.leg_mut(agent.id)) {
+        if let Some(leg) = self
+            .calls
+            .change(key)
+            .and_then(|call| call.leg_mut(agent.id))
+        {
             leg.recording = Known::Known(false);
         }
     }

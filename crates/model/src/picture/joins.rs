@@ -173,7 +173,11 @@ impl Call {
         let joiner = joiner(held.as_ref(), active.as_ref());
         if let Some(held) = &mut held {
             let state = state_after(joined, active.as_ref());
-            for leg in held.legs.iter_mut().filter(|leg| Some(leg.rec_id) != joiner) {
+            for leg in held
+                .legs
+                .iter_mut()
+                .filter(|leg| Some(leg.rec_id) != joiner)
+            {
                 let waited = matches!(leg.state, LegState::Held(_));
                 leg.other_lets_go(time);
                 if waited && leg.state == LegState::Established {
@@ -249,7 +253,9 @@ impl Call {
 fn joiner(held: Option<&Call>, active: Option<&Call>) -> Option<i32> {
     let (held, active) = (held?, active?);
     let in_held = held.legs.iter().filter(|leg| leg.is_held_by_agent());
-    in_held.map(|leg| leg.rec_id).find(|rec_id| active.leg(*rec_id).is_some())
+    in_held
+        .map(|leg| leg.rec_id)
+        .find(|rec_id| active.leg(*rec_id).is_some())
 }
 
 /// What an agent does who was on hold: talks, or waits for an answer if a call was transferred to

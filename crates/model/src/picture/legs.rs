@@ -30,7 +30,10 @@ impl Picture {
         if !agent.calls.contains(&key.id) {
             if agent.calls.len() >= Self::MOST_PER_AGENT {
                 let oldest = Key::new(key.tenant_id, agent.calls[0]);
-                let change = Change::Cleared { clerical: false, diverted_to: None };
+                let change = Change::Cleared {
+                    clerical: false,
+                    diverted_to: None,
+                };
                 self.remove_leg(agent_key, oldest, time, change);
             }
             self.agents.change(agent_key)?.calls.push(key.id);
@@ -69,15 +72,21 @@ impl Picture {
     /// An agent is not in a call any more.
     pub(super) fn remove_leg(&mut self, agent_key: Key, key: Key, time: Timestamp, why: Change) {
         let rec_id = agent_key.id;
-        if self.calls.get(key).is_none_or(|call| call.leg(rec_id).is_none()) {
+        if self
+            .calls
+            .get(key)
+            .is_none_or(|call| call.leg(rec_id).is_none())
+        {
             return;
         }
         if let Some(agent) = self.agents.change(agent_key) {
             agent.calls.retain(|call_id| *call_id != key.id);
+            agent.note_free(time);
         }
         if let Some(call) = self.calls.change(key) {
             let held = call.leg(rec_id).is_some_and(Leg::is_held_by_agent);
-            call.legs.retain(|leg| leg.rec_id != rec_id || leg.state == LegState::Clerical);
+            call.legs
+                .retain(|leg| leg.rec_id != rec_id || leg.state == LegState::Clerical);
             if held {
                 for leg in &mut call.legs {
                     leg.other_lets_go(time);
@@ -94,13 +103,20 @@ impl Picture {
         let Some(agent) = self.agents.change(agent_key) else {
             return;
         };
-        if agent.clerical.iter().any(|clerical| clerical.call_id == key.id) {
+        if agent
+            .clerical
+            .iter()
+            .any(|clerical| clerical.call_id == key.id)
+        {
             return;
         }
         let dropped = (agent.clerical.len() >= Self::MOST_PER_AGENT)
             .then(|| agent.clerical.first().map(|oldest| oldest.call_id))
             .flatten();
-        agent.clerical.push(Clerical { call_id: key.id, since: time });
+        agent.clerical.push(Clerical {
+            call_id: key.id,
+            since: time,
+        });
         if self.calls.get(key).is_none() {
             self.calls.insert(key, Call::new(key.tenant_id, key.id));
         }
@@ -123,11 +139,16 @@ impl Picture {
     ) -> bool {
         let rec_id = agent_key.id;
         let is_it = |leg: &Leg| leg.rec_id == rec_id && leg.state == LegState::Clerical;
-        if self.calls.get(key).is_none_or(|call| !call.legs.iter().any(is_it)) {
+        if self
+            .calls
+            .get(key)
+            .is_none_or(|call| !call.legs.iter().any(is_it))
+        {
             return false;
         }
         if let Some(agent) = self.agents.change(agent_key) {
             agent.clerical.retain(|clerical| clerical.call_id != key.id);
+            agent.note_free(time);
         }
         if let Some(call) = self.calls.change(key) {
             call.legs.retain(|leg| !is_it(leg));
@@ -147,9 +168,8 @@ impl Picture {
         };
         if !call.former_ids.is_empty() {
             let present_ids = Arc::make_mut(&mut self.present_ids);
-            present_ids.retain(|former, present| {
-                (*present, former.tenant_id) != (key.id, key.tenant_id)
-            });
+            present_ids
+                .retain(|former, present| (*present, former.tenant_id) != (key.id, key.tenant_id));
         }
         if self.keep_finished > 0 {
             let finished = Arc::make_mut(&mut self.finished);

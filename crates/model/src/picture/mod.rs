@@ -18,7 +18,7 @@ use jiff::Timestamp;
 use openccas_protocol::{Event, Refers, View};
 
 use crate::{
-    Agent, Call, CampaignCall, Callback, Known, ServiceGroup, Session,
+    Agent, Call, Callback, CampaignCall, Known, ServiceGroup, Session,
     table::{Key, Table},
 };
 use stream::Incoming;
@@ -192,17 +192,20 @@ impl Picture {
 
     /// The sessions, with the agents who have them.
     pub fn sessions(&self) -> impl Iterator<Item = (&Arc<Agent>, &Session)> {
-        self.agents().flat_map(|agent| agent.sessions.iter().map(move |it| (agent, it)))
+        self.agents()
+            .flat_map(|agent| agent.sessions.iter().map(move |it| (agent, it)))
     }
 
     /// The campaign calls that are not completed, with the agents who have them.
     pub fn campaign_calls(&self) -> impl Iterator<Item = (&Arc<Agent>, &CampaignCall)> {
-        self.agents().flat_map(|agent| agent.campaign_calls.iter().map(move |it| (agent, it)))
+        self.agents()
+            .flat_map(|agent| agent.campaign_calls.iter().map(move |it| (agent, it)))
     }
 
     /// The callbacks that are not completed, with the agents who have them.
     pub fn callbacks(&self) -> impl Iterator<Item = (&Arc<Agent>, &Callback)> {
-        self.agents().flat_map(|agent| agent.callbacks.iter().map(move |it| (agent, it)))
+        self.agents()
+            .flat_map(|agent| agent.callbacks.iter().map(move |it| (agent, it)))
     }
 
     /// What a live event changes.
@@ -270,12 +273,18 @@ impl Picture {
         if info.phone_agents {
             return;
         }
-        let names_an_agent = info.parameters.iter().find(|it| it.refers == Some(Refers::Agent));
+        let names_an_agent = info
+            .parameters
+            .iter()
+            .find(|it| it.refers == Some(Refers::Agent));
         let rec_id = names_an_agent.and_then(|parameter| event.long(parameter.parameter));
         let Some(key) = rec_id.map(|rec_id| Key::new(event.tenant_id(), rec_id)) else {
             return;
         };
-        if self.agents.get(key).is_some_and(|agent| !agent.phone_agent.is_known())
+        if self
+            .agents
+            .get(key)
+            .is_some_and(|agent| !agent.phone_agent.is_known())
             && let Some(agent) = self.agents.change(key)
         {
             agent.phone_agent = Known::Known(false);

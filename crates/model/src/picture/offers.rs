@@ -42,7 +42,9 @@ impl Picture {
         let is_it = |call: &CampaignCall| {
             (call.campaign_id, call.customer_id) == (told.campaign_id(), told.customer_id())
         };
-        let state = OfferState::Accepted { call_id: told.call_id() };
+        let state = OfferState::Accepted {
+            call_id: told.call_id(),
+        };
         let Some(agent) = self.agents.change(key) else {
             return;
         };
@@ -76,9 +78,9 @@ impl Picture {
     /// A campaign call is completed or rejected.
     pub(super) fn end_campaign_call(&mut self, key: Key, campaign_id: i32, customer_id: i32) {
         if let Some(agent) = self.agents.change(key) {
-            agent.campaign_calls.retain(|call| {
-                (call.campaign_id, call.customer_id) != (campaign_id, customer_id)
-            });
+            agent
+                .campaign_calls
+                .retain(|call| (call.campaign_id, call.customer_id) != (campaign_id, customer_id));
         }
     }
 
@@ -90,9 +92,15 @@ impl Picture {
     ) {
         let is_it = |call: &CampaignCall| {
             call.campaign_call_id == Some(told.call_id())
-                || call.state == OfferState::Accepted { call_id: told.call_id() }
+                || call.state
+                    == OfferState::Accepted {
+                        call_id: told.call_id(),
+                    }
         };
-        if self.agents.get(key).is_some_and(|agent| agent.campaign_calls.iter().any(is_it))
+        if self
+            .agents
+            .get(key)
+            .is_some_and(|agent| agent.campaign_calls.iter().any(is_it))
             && let Some(agent) = self.agents.change(key)
             && let Some(call) = agent.campaign_calls.iter_mut().find(|call| is_it(call))
         {
@@ -125,13 +133,16 @@ impl Picture {
         told: &views::CallbackAccept<'_>,
         time: Timestamp,
     ) {
-        let state = OfferState::Accepted { call_id: told.call_id() };
+        let state = OfferState::Accepted {
+            call_id: told.call_id(),
+        };
         let Some(agent) = self.agents.change(key) else {
             return;
         };
         let callbacks = &mut agent.callbacks;
-        if let Some(callback) =
-            callbacks.iter_mut().find(|it| it.orig_call_id == told.orig_call_id())
+        if let Some(callback) = callbacks
+            .iter_mut()
+            .find(|it| it.orig_call_id == told.orig_call_id())
         {
             (callback.state, callback.since) = (state, time);
             return;
@@ -168,7 +179,10 @@ impl Picture {
                 || callback.callback_call_id == Some(call_id)
                 || callback.state == OfferState::Accepted { call_id }
         };
-        if self.agents.get(key).is_some_and(|agent| agent.callbacks.iter().any(is_it))
+        if self
+            .agents
+            .get(key)
+            .is_some_and(|agent| agent.callbacks.iter().any(is_it))
             && let Some(agent) = self.agents.change(key)
         {
             agent.callbacks.retain(|callback| !is_it(callback));

@@ -6,7 +6,7 @@ use openccas_protocol::{Event, Notice, View};
 
 use super::{Picture, add_group};
 use crate::{
-    Agent, Known, ReadyState, Readiness, ServiceGroup,
+    Agent, Known, Readiness, ReadyState, ServiceGroup,
     table::{Key, Table},
 };
 
@@ -92,7 +92,11 @@ impl Picture {
                 incoming.agents.insert(key, agent);
             }
             View::ServiceGroupAdded(it) => {
-                add_group(&mut incoming.groups, Key::new(event.tenant_id(), it.rec_id()), &it);
+                add_group(
+                    &mut incoming.groups,
+                    Key::new(event.tenant_id(), it.rec_id()),
+                    &it,
+                );
             }
             View::DataComplete(_) => self.replace(event),
             _ => {}
@@ -148,8 +152,10 @@ impl Picture {
                 agent.groups = Known::Unknown;
                 agent.phone_status = None;
                 for medium in crate::Medium::ALL {
-                    *agent.readiness_mut(medium) =
-                        Readiness { state: ReadyState::Unknown, since: Known::Unknown };
+                    *agent.readiness_mut(medium) = Readiness {
+                        state: ReadyState::Unknown,
+                        since: Known::Unknown,
+                    };
                 }
             }
         }

@@ -16,7 +16,9 @@ pub(super) fn tell(known: &mut Option<Arc<str>>, told: Option<&str>) {
 pub(super) fn pairs<'a>(
     told: impl Iterator<Item = (&'a str, &'a str)>,
 ) -> Vec<(Arc<str>, Arc<str>)> {
-    told.take(MOST_FIELDS).map(|(label, value)| (label.into(), value.into())).collect()
+    told.take(MOST_FIELDS)
+        .map(|(label, value)| (label.into(), value.into()))
+        .collect()
 }
 
 /// Takes in those fields that an event lists: changed ones by their label, new ones at the end.

@@ -3,9 +3,7 @@
 use openccas_model::{Known, Medium};
 use openccas_protocol::{EventBody, EventType, Parameter, PhoneAgentSubstate, emit};
 
-use crate::support::{
-    Teller, allocated, at, cleared, delivered, established, logon, readiness,
-};
+use crate::support::{Teller, allocated, at, cleared, delivered, established, logon, readiness};
 
 #[test]
 fn a_logon_tells_who_and_since_when() {
@@ -52,26 +50,31 @@ fn readiness_of_every_medium_with_its_reason() {
     ] {
         teller.tell(reasoned(event_type, -1, ""));
     }
-    let shown = |teller: &Teller| {
-        Medium::ALL.map(|medium| readiness(teller.agent(1).readiness(medium)))
-    };
-    assert_eq!(shown(&teller), [
-        "NotReady (7 Lunch) since 101",
-        "NotReady (none) since 102",
-        "NotReady (none) since 103",
-        "NotReady (none) since 104",
-    ]);
+    let shown =
+        |teller: &Teller| Medium::ALL.map(|medium| readiness(teller.agent(1).readiness(medium)));
+    assert_eq!(
+        shown(&teller),
+        [
+            "NotReady (7 Lunch) since 101",
+            "NotReady (none) since 102",
+            "NotReady (none) since 103",
+            "NotReady (none) since 104",
+        ]
+    );
     assert_eq!(teller.agent(1).voice.reason().unwrap().id, 7);
     teller.tell(emit::Ready { rec_id: 1 }.body());
     teller.tell(emit::EmailReady { rec_id: 1 }.body());
     teller.tell(emit::ChatReady { rec_id: 1 }.body());
     teller.tell(emit::OpenMediaReady { rec_id: 1 }.body());
-    assert_eq!(shown(&teller), [
-        "Ready since 105",
-        "Ready since 106",
-        "Ready since 107",
-        "Ready since 108",
-    ]);
+    assert_eq!(
+        shown(&teller),
+        [
+            "Ready since 105",
+            "Ready since 106",
+            "Ready since 107",
+            "Ready since 108",
+        ]
+    );
 }
 
 #[test]
@@ -80,25 +83,51 @@ fn told_twice_it_lasts_since_the_first_time() {
     teller.tell(emit::Ready { rec_id: 1 }.body());
     assert_eq!(readiness(&teller.agent(1).voice), "Ready since ?");
     let not_ready = |reason_id| {
-        emit::NotReady { rec_id: 1, reason_id, reason_string: "x" }.body()
+        emit::NotReady {
+            rec_id: 1,
+            reason_id,
+            reason_string: "x",
+        }
+        .body()
     };
     teller.tell(not_ready(1));
     teller.tell(not_ready(1));
-    assert_eq!(readiness(&teller.agent(1).voice), "NotReady (1 x) since 102");
+    assert_eq!(
+        readiness(&teller.agent(1).voice),
+        "NotReady (1 x) since 102"
+    );
     teller.tell(not_ready(2));
-    assert_eq!(readiness(&teller.agent(1).voice), "NotReady (2 x) since 104");
+    assert_eq!(
+        readiness(&teller.agent(1).voice),
+        "NotReady (2 x) since 104"
+    );
 }
 
 #[test]
 fn groups_and_ip_telephones_change() {
     let mut teller = Teller::new();
     let service_group_list = &[8, 9];
-    teller.tell(emit::AgentServiceGroupsChanged { rec_id: 1, service_group_list }.body());
     teller.tell(
-        emit::IpAgentInfo { rec_id: 1, ip_address: "10.0.0.7", ras_port: 1, cs_port: 2 }.body(),
+        emit::AgentServiceGroupsChanged {
+            rec_id: 1,
+            service_group_list,
+        }
+        .body(),
+    );
+    teller.tell(
+        emit::IpAgentInfo {
+            rec_id: 1,
+            ip_address: "10.0.0.7",
+            ras_port: 1,
+            cs_port: 2,
+        }
+        .body(),
     );
     let agent = teller.agent(1);
-    assert_eq!((agent.serves(8), agent.serves(5)), (Known::Known(true), Known::Known(false)));
+    assert_eq!(
+        (agent.serves(8), agent.serves(5)),
+        (Known::Known(true), Known::Known(false))
+    );
     let telephone = agent.ip_telephone.as_ref().unwrap();
     assert_eq!(telephone.address.as_deref(), Some("10.0.0.7"));
     // Phone agents are not told of their groups by that event.
@@ -108,7 +137,13 @@ fn groups_and_ip_telephones_change() {
 #[test]
 fn a_phone_agent_is_one_and_is_there_once() {
     let mut teller = Teller::new();
-    teller.tell(emit::LogonPhoneAgent { rec_id: 2, dn: "4711" }.body());
+    teller.tell(
+        emit::LogonPhoneAgent {
+            rec_id: 2,
+            dn: "4711",
+        }
+        .body(),
+    );
     let agent = teller.agent(2);
     assert_eq!(agent.phone_agent, Known::Known(true));
     assert_eq!(agent.name.as_deref(), Some("Agent 2"));
@@ -119,9 +154,18 @@ fn a_phone_agent_is_one_and_is_there_once() {
     teller.tell(emit::LogoffPhoneAgent { rec_id: 2 }.body());
     assert_eq!(teller.picture.agents().count(), 2);
     // The first of the twins may be missing.
-    teller.tell(emit::LogonPhoneAgent { rec_id: 7, dn: "4712" }.body());
+    teller.tell(
+        emit::LogonPhoneAgent {
+            rec_id: 7,
+            dn: "4712",
+        }
+        .body(),
+    );
     let agent = teller.agent(7);
-    assert_eq!((agent.name.as_deref(), agent.phone_agent), (None, Known::Known(true)));
+    assert_eq!(
+        (agent.name.as_deref(), agent.phone_agent),
+        (None, Known::Known(true))
+    );
     teller.tell(emit::LogoffPhoneAgent { rec_id: 7 }.body());
     assert!(teller.picture.agent(7).is_none());
 }
@@ -129,7 +173,13 @@ fn a_phone_agent_is_one_and_is_there_once() {
 #[test]
 fn an_idle_phone_agent_has_no_call() {
     let mut teller = Teller::connected();
-    let status = |call_substate| emit::PhoneAgentStatuses { rec_id: 1, call_substate }.body();
+    let status = |call_substate| {
+        emit::PhoneAgentStatuses {
+            rec_id: 1,
+            call_substate,
+        }
+        .body()
+    };
     teller.tell(allocated(1, 40, 3));
     teller.tell(delivered(1, 40, "070"));
     teller.tell(status(PhoneAgentSubstate::Busy));
@@ -153,7 +203,10 @@ fn who_logs_off_leaves_calls_and_clerical_time() {
     teller.tell(cleared(1, 40, true));
     teller.tell(emit::Logoff { rec_id: 1 }.body());
     assert!(teller.picture.agent(1).is_none());
-    assert_eq!(teller.calls(), ["40: 2 ? Established", "41: 2 ? Established"]);
+    assert_eq!(
+        teller.calls(),
+        ["40: 2 ? Established", "41: 2 ? Established"]
+    );
     teller.tell(emit::Logoff { rec_id: 2 }.body());
     assert_eq!(teller.calls(), [""; 0]);
     assert_eq!(teller.picture.finished().count(), 2);
@@ -196,7 +249,14 @@ fn tenants_do_not_touch_each_other() {
         teller.tell(logon(7));
         teller.tell(established(7, 40, "070"));
     }
-    teller.tell(emit::NotReady { rec_id: 7, reason_id: 3, reason_string: "" }.body());
+    teller.tell(
+        emit::NotReady {
+            rec_id: 7,
+            reason_id: 3,
+            reason_string: "",
+        }
+        .body(),
+    );
     assert_eq!(teller.agent(7).tenant_id, 1);
     let other = teller.picture.agent_of(2, 7).unwrap();
     assert_eq!(other.voice.is_ready(), Known::Known(true));

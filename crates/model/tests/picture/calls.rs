@@ -36,6 +36,7 @@ fn a_service_group_call_from_its_allocation_to_the_end_of_clerical_time() {
     teller.tell(clerical_ended(1, 40));
     assert_eq!(teller.calls(), [""; 0]);
     assert!(!teller.agent(1).is_busy());
+    assert_eq!(teller.agent(1).free_since, Some(at(9)));
     assert_eq!(
         teller.history(40),
         "1 Allocated, 1 Delivered, 1 Established, 1 Cleared+clerical, 1 ClericalEnded"
@@ -121,7 +122,14 @@ fn rejected_and_allocated_again() {
     teller.tell(allocated(1, 40, 3));
     teller.tell(delivered(1, 40, "070"));
     let cause = CallRejectCause::RingTimeout;
-    teller.tell(emit::CallRejected { rec_id: 1, call_id: 40, cause }.body());
+    teller.tell(
+        emit::CallRejected {
+            rec_id: 1,
+            call_id: 40,
+            cause,
+        }
+        .body(),
+    );
     assert_eq!(teller.calls(), [""; 0]);
     teller.tell(allocated(2, 40, 20));
     teller.tell(delivered(2, 40, "070"));
@@ -140,7 +148,15 @@ fn failed_and_diverted() {
     let mut teller = Teller::new();
     teller.tell(originated(1, 40));
     let cause = CallCause::Busy;
-    teller.tell(emit::Failed { rec_id: 1, call_id: 40, cause, called_number: "112" }.body());
+    teller.tell(
+        emit::Failed {
+            rec_id: 1,
+            call_id: 40,
+            cause,
+            called_number: "112",
+        }
+        .body(),
+    );
     assert_eq!(teller.calls(), [""; 0]);
     assert_eq!(teller.history(40), "1 Originated, 1 Failed");
     // Some switches clear it besides.
@@ -166,14 +182,39 @@ fn call_data_change() {
     teller.tell(allocated(1, 40, 3));
     teller.tell(established(1, 40, "070"));
     let call_type = CallType::Voice;
-    let ivr = &[("VIP".to_owned(), "yes".to_owned()), ("Order".to_owned(), "18".to_owned())];
-    teller.tell(emit::CallInformationUpdate { rec_id: 1, call_id: 40, call_type, ivr }.body());
+    let ivr = &[
+        ("VIP".to_owned(), "yes".to_owned()),
+        ("Order".to_owned(), "18".to_owned()),
+    ];
+    teller.tell(
+        emit::CallInformationUpdate {
+            rec_id: 1,
+            call_id: 40,
+            call_type,
+            ivr,
+        }
+        .body(),
+    );
     let private_data = "from 40";
     teller.tell(
-        emit::AssociatedDataSet { rec_id: 1, call_id: 40, call_type, private_data }.body(),
+        emit::AssociatedDataSet {
+            rec_id: 1,
+            call_id: 40,
+            call_type,
+            private_data,
+        }
+        .body(),
     );
     let cq_code_list = &["12".to_owned(), "own".to_owned()];
-    teller.tell(emit::CqCodes { rec_id: 1, call_id: 40, call_type, cq_code_list }.body());
+    teller.tell(
+        emit::CqCodes {
+            rec_id: 1,
+            call_id: 40,
+            call_type,
+            cq_code_list,
+        }
+        .body(),
+    );
     teller.tell(
         emit::RecordingStarted {
             rec_id: 1,
@@ -186,12 +227,24 @@ fn call_data_change() {
         .body(),
     );
     let call = teller.picture.call(40).unwrap();
-    assert_eq!(call.ivr, [("Order".into(), "18".into()), ("VIP".into(), "yes".into())]);
+    assert_eq!(
+        call.ivr,
+        [("Order".into(), "18".into()), ("VIP".into(), "yes".into())]
+    );
     assert_eq!(call.private_data.as_deref(), Some("from 40"));
     assert_eq!(call.cq_codes, ["12".into(), "own".into()]);
     assert_eq!(call.leg(1).unwrap().recording, Known::Known(true));
-    teller.tell(emit::RecordingStopped { rec_id: 1, call_id: 40 }.body());
-    assert_eq!(teller.picture.call(40).unwrap().leg(1).unwrap().recording, Known::Known(false));
+    teller.tell(
+        emit::RecordingStopped {
+            rec_id: 1,
+            call_id: 40,
+        }
+        .body(),
+    );
+    assert_eq!(
+        teller.picture.call(40).unwrap().leg(1).unwrap().recording,
+        Known::Known(false)
+    );
 }
 
 #[test]
@@ -206,9 +259,15 @@ fn calls_from_before_the_connect_are_as_far_known_as_events_tell() {
         ["40: 1 ? Holding", "41: 2 ? Established", "42: 3 ? Clerical"]
     );
     let call = teller.picture.call(40).unwrap();
-    assert_eq!((call.began, call.service_group_id), (Known::Unknown, Known::Unknown));
+    assert_eq!(
+        (call.began, call.service_group_id),
+        (Known::Unknown, Known::Unknown)
+    );
     assert_eq!(call.leg(1).unwrap().recording, Known::Unknown);
-    assert_eq!(teller.picture.call(41).unwrap().leg(2).unwrap().established, None);
+    assert_eq!(
+        teller.picture.call(41).unwrap().leg(2).unwrap().established,
+        None
+    );
     // Whether the agent made it or got it, is not known either.
     teller.tell(delivered(1, 44, "070"));
     assert_eq!(teller.picture.call(44).unwrap().direction(), Known::Unknown);
@@ -225,7 +284,10 @@ fn the_service_level_is_that_of_answered_calls() {
     }
     teller.tell(allocated(1, 44, 1));
     let answered = &teller.picture.group(5).unwrap().answered;
-    assert_eq!((answered.count(), answered.within(20), answered.within(255)), (4, 2, 3));
+    assert_eq!(
+        (answered.count(), answered.within(20), answered.within(255)),
+        (4, 2, 3)
+    );
     assert_eq!(answered.service_level(20), Some(0.5));
 }
 

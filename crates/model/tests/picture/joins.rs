@@ -42,7 +42,10 @@ fn a_consultation_knows_what_it_is_about() {
     let teller = consulting(true);
     assert_eq!(
         teller.calls(),
-        ["40: 1 in Holding", "41: 1 out Established, 2 in Established"]
+        [
+            "40: 1 in Holding",
+            "41: 1 out Established, 2 in Established"
+        ]
     );
     assert_eq!(teller.picture.call(41).unwrap().consults_about, Some(40));
     assert_eq!(teller.agent(1).calls, [40, 41]);
@@ -59,18 +62,32 @@ fn a_transfer_hands_the_call_over() {
     assert_eq!(call.service_group_id, Known::Known(Some(5)));
     assert_eq!(call.calling_number.as_deref(), Some("070"));
     assert_eq!(call.ivr.len(), 1);
-    assert_eq!(call.leg(2).unwrap().opposite_party_number.as_deref(), Some("070"));
+    assert_eq!(
+        call.leg(2).unwrap().opposite_party_number.as_deref(),
+        Some("070")
+    );
     // It is found by its former ids, by which clerical time ends, too.
     assert_eq!(teller.picture.call(40).unwrap().call_id, 42);
     assert_eq!(teller.picture.call(41).unwrap().call_id, 42);
-    assert_eq!((&teller.agent(1).calls[..], &teller.agent(2).calls[..]), (&[][..], &[42][..]));
+    assert_eq!(
+        (&teller.agent(1).calls[..], &teller.agent(2).calls[..]),
+        (&[][..], &[42][..])
+    );
     teller.tell(clerical_ended(1, 40));
     assert_eq!(teller.calls(), ["42: 2 in Established"]);
     teller.tell(cleared(2, 42, false));
     assert_eq!(teller.calls(), [""; 0]);
     assert!(teller.picture.call(40).is_none());
-    assert!(teller.history(42).starts_with("1 Allocated, 1 Delivered, 1 Established"));
-    assert!(teller.history(42).contains("1 Transferred away, 2 Transferred"));
+    assert!(
+        teller
+            .history(42)
+            .starts_with("1 Allocated, 1 Delivered, 1 Established")
+    );
+    assert!(
+        teller
+            .history(42)
+            .contains("1 Transferred away, 2 Transferred")
+    );
 }
 
 #[test]
@@ -172,7 +189,10 @@ fn conferences_chain() {
     teller.tell(conferenced(1, [42, 43, 44], &[]));
     teller.tell(conferenced(2, [42, 43, 44], &[]));
     teller.tell(conferenced(3, [42, 43, 44], &[]));
-    assert_eq!(teller.calls(), ["44: 1 in Established, 2 in Established, 3 ? Established"]);
+    assert_eq!(
+        teller.calls(),
+        ["44: 1 in Established, 2 in Established, 3 ? Established"]
+    );
     for former in 40..=43 {
         assert_eq!(teller.picture.call(former).unwrap().call_id, 44);
     }

@@ -13,9 +13,17 @@ use crate::support::Teller;
 /// Something that a stream brings.
 #[derive(Clone, Debug)]
 enum Told {
-    Event { number: i32, numbers: Vec<u8>, left_out: u8, tenant: bool },
+    Event {
+        number: i32,
+        numbers: Vec<u8>,
+        left_out: u8,
+        tenant: bool,
+    },
     SnapshotBegin,
-    Snapshot { number: i32, numbers: Vec<u8> },
+    Snapshot {
+        number: i32,
+        numbers: Vec<u8>,
+    },
     Gap,
     Restart,
     Again,
@@ -52,12 +60,14 @@ fn body(number: i32, numbers: &[u8], left_out: u8) -> EventBody {
         let byte = numbers[index % numbers.len()];
         let id = i32::from(byte);
         body = match (parameter.value_type, parameter.refers) {
-            (ValueType::Long, Some(Refers::Agent)) => {
-                body.long(parameter.parameter, if id > 250 { i32::MIN } else { id % 4 })
-            }
-            (ValueType::Long, Some(_)) => {
-                body.long(parameter.parameter, if id > 250 { i32::MAX } else { id % 5 })
-            }
+            (ValueType::Long, Some(Refers::Agent)) => body.long(
+                parameter.parameter,
+                if id > 250 { i32::MIN } else { id % 4 },
+            ),
+            (ValueType::Long, Some(_)) => body.long(
+                parameter.parameter,
+                if id > 250 { i32::MAX } else { id % 5 },
+            ),
             (ValueType::Long, None) => body.long(parameter.parameter, id % 4 - 1),
             _ => body.text(parameter.parameter, ["", "1|2", "x"][id as usize % 3]),
         };
@@ -71,7 +81,11 @@ fn check(picture: &Picture) -> Result<(), proptest::test_runner::TestCaseError> 
             let call = picture.call_of(agent.tenant_id, *call_id);
             prop_assert!(call.is_some_and(|call| call.call_id == *call_id));
             let leg = call.and_then(|call| call.leg(agent.rec_id));
-            prop_assert!(leg.is_some(), "agent {} has no leg in {call_id}", agent.rec_id);
+            prop_assert!(
+                leg.is_some(),
+                "agent {} has no leg in {call_id}",
+                agent.rec_id
+            );
         }
         for clerical in &agent.clerical {
             let call = picture.call_of(agent.tenant_id, clerical.call_id).unwrap();
@@ -89,11 +103,18 @@ fn check(picture: &Picture) -> Result<(), proptest::test_runner::TestCaseError> 
         prop_assert!(!call.legs.is_empty(), "call {} has no legs", call.call_id);
         for (index, leg) in call.legs.iter().enumerate() {
             let agent = picture.agent_of(call.tenant_id, leg.rec_id);
-            prop_assert!(agent.is_some(), "agent {} has a leg and is not there", leg.rec_id);
+            prop_assert!(
+                agent.is_some(),
+                "agent {} has a leg and is not there",
+                leg.rec_id
+            );
             let agent = agent.unwrap();
             let clerical = leg.state == LegState::Clerical;
             let listed = if clerical {
-                agent.clerical.iter().any(|clerical| clerical.call_id == call.call_id)
+                agent
+                    .clerical
+                    .iter()
+                    .any(|clerical| clerical.call_id == call.call_id)
             } else {
                 agent.calls.contains(&call.call_id)
             };
@@ -116,12 +137,19 @@ fn check(picture: &Picture) -> Result<(), proptest::test_runner::TestCaseError> 
 
 fn tell(teller: &mut Teller, told: &Told) {
     match told {
-        Told::Event { number, numbers, left_out, tenant } => {
+        Told::Event {
+            number,
+            numbers,
+            left_out,
+            tenant,
+        } => {
             teller.tenant_id = if *tenant { -1 } else { 2 };
             teller.tell(body(*number, numbers, *left_out));
         }
         Told::SnapshotBegin => {
-            teller.picture.notice(&Notice::SnapshotBegin { seq: teller.seq });
+            teller
+                .picture
+                .notice(&Notice::SnapshotBegin { seq: teller.seq });
         }
         Told::Snapshot { number, numbers } => {
             let event = teller.event(&body(*number, numbers, 1), true);
@@ -135,7 +163,8 @@ fn tell(teller: &mut Teller, told: &Told) {
         Told::Again => {
             let before = teller.picture.clone();
             let event = teller.event(&body(9, &[1], 1), false);
-            if teller.picture.epoch() == Some(event.epoch()) && teller.picture.seq() >= Some(event.seq())
+            if teller.picture.epoch() == Some(event.epoch())
+                && teller.picture.seq() >= Some(event.seq())
             {
                 teller.picture.apply(&event);
                 assert_eq!(teller.picture, before);

@@ -3,9 +3,7 @@
 use openccas_model::{Known, Picture};
 use openccas_protocol::{Error, ErrorKind, Gap, Notice, emit};
 
-use crate::support::{
-    Teller, allocated, cleared, established, group, held, logon, readiness,
-};
+use crate::support::{Teller, allocated, cleared, established, group, held, logon, readiness};
 
 #[test]
 fn it_tells_where_it_stands() {
@@ -20,7 +18,9 @@ fn it_tells_where_it_stands() {
     assert!(picture.is_complete() && picture.is_connected());
     teller.tell(emit::Ready { rec_id: 1 }.body());
     assert_eq!(teller.picture.seq(), Some(8));
-    teller.picture.notice(&Notice::Disconnected(Error::from(ErrorKind::ConnectionLost)));
+    teller.picture.notice(&Notice::Disconnected(Error::from(
+        ErrorKind::ConnectionLost,
+    )));
     assert!(!teller.picture.is_connected() && teller.picture.is_complete());
     teller.picture.notice(&Notice::Reconnected);
     assert!(teller.picture.is_connected());
@@ -29,7 +29,13 @@ fn it_tells_where_it_stands() {
 #[test]
 fn configuration_data_replace_the_picture_as_a_whole() {
     let mut teller = Teller::new();
-    teller.tell(emit::LogonPhoneAgent { rec_id: 2, dn: "4002" }.body());
+    teller.tell(
+        emit::LogonPhoneAgent {
+            rec_id: 2,
+            dn: "4002",
+        }
+        .body(),
+    );
     teller.tell(allocated(1, 40, 3));
     teller.tell(established(1, 40, "070"));
     teller.picture.notice(&Notice::SnapshotBegin { seq: 50 });
@@ -40,7 +46,9 @@ fn configuration_data_replace_the_picture_as_a_whole() {
     assert_eq!(teller.calls(), ["40: 1 in Established"]);
     teller.picture.apply(&teller.event(&logon(4), true));
     teller.picture.apply(&teller.event(&group(5), true));
-    teller.picture.apply(&teller.event(&emit::DataComplete.body(), true));
+    teller
+        .picture
+        .apply(&teller.event(&emit::DataComplete.body(), true));
     let rec_ids: Vec<i32> = teller.picture.agents().map(|agent| agent.rec_id).collect();
     assert_eq!(rec_ids, [2, 4]);
     assert_eq!(teller.calls(), [""; 0]);
@@ -78,7 +86,10 @@ fn what_it_has_it_passes_over() {
         let event = teller.event(&cleared(1, 40, true), false);
         teller.picture.apply(&event);
     }
-    teller.picture.notice(&Notice::Gap(Gap { from: 1, to: Some(teller.seq) }));
+    teller.picture.notice(&Notice::Gap(Gap {
+        from: 1,
+        to: Some(teller.seq),
+    }));
     assert_eq!(teller.picture, before);
 }
 
@@ -92,7 +103,10 @@ fn another_run_of_the_service() {
     teller.gap(None);
     teller.snapshot([logon(1)]);
     assert_eq!(teller.picture.finished().count(), 0);
-    assert_eq!((teller.picture.epoch(), teller.picture.seq()), (Some("run 2"), Some(0)));
+    assert_eq!(
+        (teller.picture.epoch(), teller.picture.seq()),
+        (Some("run 2"), Some(0))
+    );
     teller.tell(emit::Ready { rec_id: 1 }.body());
     assert_eq!(teller.picture.seq(), Some(1));
     // Told by events alone it is the same.
@@ -100,8 +114,18 @@ fn another_run_of_the_service() {
     teller.tell(established(1, 40, "070"));
     teller.restart();
     teller.seq = 0;
-    teller.tell(emit::NotReady { rec_id: 1, reason_id: -1, reason_string: "" }.body());
-    assert_eq!((teller.picture.epoch(), teller.picture.gaps()), (Some("run 2"), 1));
+    teller.tell(
+        emit::NotReady {
+            rec_id: 1,
+            reason_id: -1,
+            reason_string: "",
+        }
+        .body(),
+    );
+    assert_eq!(
+        (teller.picture.epoch(), teller.picture.gaps()),
+        (Some("run 2"), 1)
+    );
     assert_eq!(teller.calls(), [""; 0]);
 }
 

@@ -28,7 +28,13 @@ impl Teller {
     /// One that has told nothing.
     pub(crate) fn silent() -> Self {
         let origin = Origin::local("run 1");
-        Self { picture: Picture::new(), seq: 0, tenant_id: -1, origin, runs: 1 }
+        Self {
+            picture: Picture::new(),
+            seq: 0,
+            tenant_id: -1,
+            origin,
+            runs: 1,
+        }
     }
 
     /// One whose agents 1, 2 and 3 have logged on live, at the times 1, 2 and 3; group 5 exists.
@@ -68,15 +74,20 @@ impl Teller {
     }
 
     pub(crate) fn snapshot(&mut self, bodies: impl IntoIterator<Item = EventBody>) {
-        self.picture.notice(&Notice::SnapshotBegin { seq: self.seq });
+        self.picture
+            .notice(&Notice::SnapshotBegin { seq: self.seq });
         for body in bodies {
             self.picture.apply(&self.event(&body, true));
         }
-        self.picture.apply(&self.event(&emit::DataComplete.body(), true));
+        self.picture
+            .apply(&self.event(&emit::DataComplete.body(), true));
     }
 
     pub(crate) fn gap(&mut self, to: Option<u64>) {
-        let gap = Gap { from: self.seq + 1, to };
+        let gap = Gap {
+            from: self.seq + 1,
+            to,
+        };
         self.seq = to.unwrap_or(0);
         self.picture.notice(&Notice::Gap(gap));
     }
@@ -102,9 +113,10 @@ impl Teller {
 
     /// What happened to a call: `Originated at 1, …`
     pub(crate) fn history(&self, call_id: i32) -> String {
-        let call = self.picture.call(call_id).or_else(|| {
-            self.picture.finished().find(|call| call.call_id == call_id)
-        });
+        let call = self
+            .picture
+            .call(call_id)
+            .or_else(|| self.picture.finished().find(|call| call.call_id == call_id));
         let steps = call.unwrap().history.iter();
         let words: Vec<String> = steps
             .map(|step| format!("{} {}", step.rec_id, word(&step.change)))
@@ -120,7 +132,10 @@ fn word(change: &Change) -> String {
         Change::Transferred { by_agent: true } => "Transferred away".to_owned(),
         Change::Transferred { by_agent: false } => "Transferred".to_owned(),
         Change::Cleared { clerical: true, .. } => "Cleared+clerical".to_owned(),
-        Change::Cleared { diverted_to: Some(to), .. } => format!("Diverted({to})"),
+        Change::Cleared {
+            diverted_to: Some(to),
+            ..
+        } => format!("Diverted({to})"),
         Change::Cleared { .. } => "Cleared".to_owned(),
         Change::Rejected(cause) => format!("Rejected({cause})"),
         Change::Failed(_) => "Failed".to_owned(),
@@ -146,9 +161,15 @@ pub(crate) fn leg(leg: &Leg) -> String {
 /// `Ready since 7`, `NotReady (Lunch) since ?`
 pub(crate) fn readiness(readiness: &Readiness) -> String {
     let state = match &readiness.state {
-        ReadyState::NotReady { reason: Known::Unknown } => "NotReady (?)".to_owned(),
-        ReadyState::NotReady { reason: Known::Known(None) } => "NotReady (none)".to_owned(),
-        ReadyState::NotReady { reason: Known::Known(Some(reason)) } => {
+        ReadyState::NotReady {
+            reason: Known::Unknown,
+        } => "NotReady (?)".to_owned(),
+        ReadyState::NotReady {
+            reason: Known::Known(None),
+        } => "NotReady (none)".to_owned(),
+        ReadyState::NotReady {
+            reason: Known::Known(Some(reason)),
+        } => {
             format!("NotReady ({} {})", reason.id, reason.text)
         }
         state => format!("{state:?}"),
@@ -179,12 +200,23 @@ pub(crate) fn logon(rec_id: i32) -> EventBody {
 
 pub(crate) fn group(rec_id: i32) -> EventBody {
     let service_group_purpose = ServiceGroupPurpose::Voice;
-    emit::ServiceGroupAdded { rec_id, service_group_purpose, name: "Sales" }.body()
+    emit::ServiceGroupAdded {
+        rec_id,
+        service_group_purpose,
+        name: "Sales",
+    }
+    .body()
 }
 
 pub(crate) fn originated(rec_id: i32, call_id: i32) -> EventBody {
     let call_type = CallType::Voice;
-    emit::Originated { rec_id, call_id, service_group_id: None, call_type }.body()
+    emit::Originated {
+        rec_id,
+        call_id,
+        service_group_id: None,
+        call_type,
+    }
+    .body()
 }
 
 pub(crate) fn allocated(rec_id: i32, call_id: i32, time_in_queue: i32) -> EventBody {
@@ -229,7 +261,12 @@ pub(crate) fn established(rec_id: i32, call_id: i32, opposite: &str) -> EventBod
 }
 
 pub(crate) fn held(rec_id: i32, call_id: i32, on_hold: bool) -> EventBody {
-    emit::Held { rec_id, call_id, on_hold }.body()
+    emit::Held {
+        rec_id,
+        call_id,
+        on_hold,
+    }
+    .body()
 }
 
 pub(crate) fn retrieved(rec_id: i32, call_id: i32) -> EventBody {
