@@ -20,6 +20,8 @@ pub(crate) enum Ending {
     Told(Error),
     /// The service was dropped: nobody is told anything.
     Abandoned,
+    /// Somebody has asked for it, and the client is not to know.
+    Cut,
 }
 
 impl From<Error> for Ending {

@@ -13,6 +13,7 @@ mod backend;
 mod connection;
 mod feed;
 mod hub;
+mod links;
 mod listener;
 mod options;
 mod publisher;
@@ -27,6 +28,7 @@ mod view;
 
 pub use account::Account;
 pub use backend::{Backend, Caller, Correlation, NewEvent, Profile, Responder};
+pub use links::SessionInfo;
 pub use openccas_transport::{Pem, TlsOptions};
 pub use options::ServiceOptions;
 pub use publisher::Publisher;

@@ -48,6 +48,10 @@ pub(crate) async fn listen(
                 continue;
             }
         };
+        if shared.links.refuses() {
+            warn!(%peer, "client refused on purpose");
+            continue;
+        }
         let Ok(handshake) = Arc::clone(&handshakes).try_acquire_owned() else {
             warn!(%peer, "client refused: too many handshakes at a time");
             shared.counters.refused(ErrorKind::TooManyClients);

@@ -21,6 +21,7 @@ use crate::{
     ServiceOptions, ServiceStats,
     backend::{Backend, Profile},
     hub::Hub,
+    links::{Condition, Links, SessionInfo},
     listener::listen,
     publisher::Publisher,
     stats::Counters,
@@ -55,6 +56,7 @@ pub(crate) struct Shared {
     pub(crate) places: Arc<Semaphore>,
     pub(crate) next_session: AtomicU64,
     pub(crate) counters: Counters,
+    pub(crate) links: Links,
 }
 
 /// Where a service is in its life. When it is dropped, the channel that carries this is closed.
@@ -102,6 +104,7 @@ impl Service {
             places: Arc::new(Semaphore::new(places)),
             next_session: AtomicU64::new(1),
             counters: Counters::default(),
+            links: Links::default(),
         });
         let (phase, phases) = watch::channel(Phase::Running);
         let (alive, ended) = mpsc::channel(1);
@@ -155,6 +158,35 @@ impl Service {
         let sessions = places.saturating_sub(shared.places.available_permits());
         let published = shared.hub.lock().published();
         shared.counters.snapshot(sessions, published)
+    }
+
+    /// The clients that are connected, by the number of their session.
+    pub fn sessions(&self) -> Vec<SessionInfo> {
+        self.shared.links.list()
+    }
+
+    /// Closes a client's connection without a word, as a broken network would; for tests of
+    /// clients. Gives whether there was such a session.
+    pub fn cut(&self, session: u64) -> bool {
+        self.shared.links.set(session, Condition::Cut)
+    }
+
+    /// Leaves a client's connection open, but neither reads nor writes there any more, as if the
+    /// cable had been pulled out; or goes on. For tests of clients. Gives whether there is such a
+    /// session.
+    pub fn half_open(&self, session: u64, half_open: bool) -> bool {
+        let condition = if half_open {
+            Condition::HalfOpen
+        } else {
+            Condition::Whole
+        };
+        self.shared.links.set(session, condition)
+    }
+
+    /// Closes the connections of new clients without a word, or lets them in again; for tests of
+    /// clients. Those that are connected stay so.
+    pub fn refuse_connections(&self, refuse: bool) {
+        self.shared.links.refuse(refuse);
     }
 
     /// Ends in an orderly way: event 36 to every client that takes events, after all that its

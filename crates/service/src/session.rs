@@ -26,6 +26,7 @@ use crate::{
     connection::{Connection, Ending},
     feed::{Feed, Pause},
     hub::ViewId,
+    links::{Condition, Entry, SessionInfo},
     secure::{Line, secure},
     service::{Phase, Shared},
     stats::count,
@@ -136,8 +137,15 @@ async fn admitted(
     };
     connection.protocol.welcome(hello, info, Instant::now());
     info!(%peer, session = id, client = ?hello.client_name, view_tenant, "client connected");
+    let link = shared.links.enter(SessionInfo {
+        id,
+        peer,
+        client_name: hello.client_name.clone(),
+        view_tenant,
+    });
     let session = Session {
         connection,
+        link,
         shared,
         id,
         view,
@@ -156,6 +164,7 @@ async fn admitted(
 
 struct Session<'a> {
     connection: &'a mut Connection,
+    link: Entry<'a>,
     shared: &'a Shared,
     id: u64,
     view: ViewId,
@@ -173,6 +182,7 @@ impl Session<'_> {
         let mut closing = *phase.borrow_and_update() == Phase::Closing;
         let mut timer = pin!(sleep_until(self.connection.protocol.deadline().into()));
         loop {
+            self.through(phase).await?;
             self.take_in()?;
             let pause = self.fill()?;
             if closing && pause != Pause::Room {
@@ -196,9 +206,29 @@ impl Session<'_> {
                     self.on_deadline(read)?;
                     timer.as_mut().reset(self.connection.protocol.deadline().into());
                 }
+                _ = self.link.condition.changed() => {}
                 alive = phase.changed() => {
                     alive.map_err(|_| Ending::Abandoned)?;
                     closing = *phase.borrow() == Phase::Closing;
+                }
+            }
+        }
+    }
+
+    /// Waits while nothing gets through the connection, on purpose. Nothing is due meanwhile, as
+    /// at the end of a cable that has been pulled out.
+    async fn through(&mut self, phase: &watch::Receiver<Phase>) -> Result<(), Ending> {
+        loop {
+            match self.link.condition() {
+                Condition::Whole => return Ok(()),
+                Condition::Cut => return Err(Ending::Cut),
+                Condition::HalfOpen => {}
+            }
+            let mut phase = phase.clone();
+            select! {
+                _ = self.link.condition.changed() => {}
+                _ = phase.wait_for(|phase| *phase == Phase::Closing) => {
+                    return Err(Ending::Abandoned);
                 }
             }
         }
@@ -347,6 +377,7 @@ async fn end(mut connection: Connection, shared: &Shared, peer: SocketAddr, endi
         Ending::Goodbye => return info!(%peer, "client disconnected"),
         Ending::Lost(None) => return info!(%peer, "client closed the connection"),
         Ending::Lost(Some(error)) => return info!(%peer, %error, "connection lost"),
+        Ending::Cut => return warn!(%peer, "connection cut on purpose"),
         Ending::Abandoned => return debug!(%peer, "connection dropped with the service"),
     };
     let kind = error.kind();

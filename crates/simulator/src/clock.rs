@@ -15,6 +15,9 @@ pub enum Clock {
         /// 1 is real time, 10 ten times as fast. What is not above 0 counts as 1.
         speed: f64,
     },
+    /// Time passes by itself, as fast as the machine can simulate it, once a service has started.
+    /// It begins when it would on the virtual clock. Clients that cannot keep up are told so.
+    Unlimited,
 }
 
 /// A moment of simulated time, to the microsecond.

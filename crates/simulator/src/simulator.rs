@@ -1,20 +1,22 @@
 //! The contact centre as a backend of the Agent Service, and as people's own tests use it.
 
+mod clockwork;
 mod faults;
 mod outbound;
 mod sessions;
+mod staff;
 mod supervision;
 
 use std::{
-    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, PoisonError},
     thread::{self, JoinHandle},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use openccas_protocol::{Error, Outputs, Request, Tenant};
 use openccas_service::{Backend, Caller, NewEvent, Profile, Publisher, Responder};
 
-use faults::Late;
+use clockwork::{Shared, State};
 
 use crate::{
     clock::{Clock, Span, Time},
@@ -56,61 +58,15 @@ pub struct Simulator {
     clockwork: Mutex<Option<JoinHandle<()>>>,
 }
 
-struct Shared {
-    state: Mutex<State>,
-    /// Wakes the clockwork: something may be due earlier than it thinks.
-    changed: Condvar,
-}
-
-struct State {
-    world: World,
-    late: Late,
-    publisher: Option<Publisher>,
-    pace: Option<Pace>,
-    stopped: bool,
-}
-
-/// How simulated time follows real time.
-struct Pace {
-    speed: f64,
-    start: Time,
-    /// When the simulation began; it waits for the service or the first question.
-    began: Option<Instant>,
-}
-
-/// Events that a long advance publishes at once.
-const BATCH: usize = 256;
-
-/// The longest sleep of the clockwork: more than that is divided, so that no arithmetic overflows.
-const LONGEST_SLEEP: Duration = Duration::from_secs(3_600);
-
 impl Simulator {
     /// The centre of this scenario; one that a program has put together should have passed its
     /// [`check`](Scenario::check). Nothing happens before the time is moved or, in real time, the
     /// service has started.
     pub fn new(scenario: Scenario, options: SimulatorOptions) -> Arc<Self> {
-        let (start, pace) = match options.clock {
-            Clock::Virtual => (World::virtual_start(&scenario), None),
-            Clock::Real { speed } => {
-                let start = World::real_start(&scenario);
-                (start, Some(Pace::new(speed, start)))
-            }
-        };
-        let mut world = World::new(&scenario, options.seed, start);
+        let shared = Shared::new(&scenario, options.seed, options.clock);
         if options.strict {
-            world.set_strict(true);
+            shared.lock().world.set_strict(true);
         }
-        let state = State {
-            world,
-            late: Late::default(),
-            publisher: None,
-            pace,
-            stopped: false,
-        };
-        let shared = Shared {
-            state: Mutex::new(state),
-            changed: Condvar::new(),
-        };
         Arc::new(Self {
             shared: Arc::new(shared),
             scenario,
@@ -134,9 +90,7 @@ impl Simulator {
         state.catch_up();
         let until = state.world.now() + Span::from(by);
         state.run_until(until);
-        if let Some(pace) = &mut state.pace {
-            pace.start += Span::from(by);
-        }
+        state.skip(Span::from(by));
         drop(state);
         self.shared.changed.notify_all();
     }
@@ -189,12 +143,36 @@ impl Simulator {
         self.with(|world| world.dial(rec_id, number))
     }
 
+    /// An agent rejects a service group call that rings, by hand.
+    ///
+    /// # Errors
+    /// `impossible_in_this_state`, with the reason.
+    pub fn reject(&self, rec_id: i32, call_id: i32) -> Result<(), Error> {
+        self.with(|world| world.turn_down(rec_id, call_id))
+    }
+
+    /// The customer in a call hangs up, or gives up waiting.
+    ///
+    /// # Errors
+    /// `impossible_in_this_state` if there is no customer in it.
+    pub fn customer_hangs_up(&self, call_id: i32) -> Result<(), Error> {
+        self.with(|world| world.customer_leaves(call_id))
+    }
+
     /// An agent or phone agent logs on, by hand, at the extension that the scenario gives.
     ///
     /// # Errors
     /// `impossible_in_this_state`, with the reason.
     pub fn log_on(&self, rec_id: i32) -> Result<(), Error> {
         self.with(|world| world.sign_on(rec_id))
+    }
+
+    /// An agent or phone agent logs off, by hand.
+    ///
+    /// # Errors
+    /// `impossible_in_this_state`, with the reason.
+    pub fn log_off(&self, rec_id: i32) -> Result<(), Error> {
+        self.with(|world| world.sign_off(rec_id))
     }
 
     /// All agents and phone agents, by record id.
@@ -250,13 +228,11 @@ impl Simulator {
 
 impl Backend for Simulator {
     fn profile(&self) -> Profile {
-        let Scenario {
-            centre, tenants, ..
-        } = &self.scenario;
+        let centre = &self.scenario.centre;
         Profile {
             name: centre.name.clone(),
             time_zone: centre.time_zone.clone(),
-            tenants: tenants.iter().map(|tenant| tenant.id).collect(),
+            tenants: self.shared.lock().world.tenants().to_vec(),
         }
     }
 
@@ -301,6 +277,10 @@ impl Backend for Simulator {
         self.shared.changed.notify_all();
     }
 
+    fn now(&self) -> jiff::Timestamp {
+        Self::now(self).timestamp()
+    }
+
     fn stop(&self) {
         self.end();
     }
@@ -317,96 +297,5 @@ impl std::fmt::Debug for Simulator {
         f.debug_struct("Simulator")
             .field("centre", &self.scenario.centre.name)
             .finish_non_exhaustive()
-    }
-}
-
-impl Shared {
-    fn lock(&self) -> MutexGuard<'_, State> {
-        // A panic elsewhere is reported there; the world itself changes in small whole steps.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// The clockwork: sleeps until something is due, or until something has changed.
-    fn run(&self) {
-        let mut state = self.lock();
-        while !state.stopped {
-            state.catch_up();
-            let sleep = state.time_to_next().min(LONGEST_SLEEP);
-            state = self
-                .changed
-                .wait_timeout(state, sleep)
-                .unwrap_or_else(PoisonError::into_inner)
-                .0;
-        }
-    }
-}
-
-impl State {
-    /// In real time, lets happen what is due by now.
-    fn catch_up(&mut self) {
-        if let Some(pace) = &mut self.pace
-            && !self.stopped
-        {
-            let now = pace.now();
-            self.run_until(now);
-        }
-    }
-
-    fn run_until(&mut self, time: Time) {
-        while self.step(time) {
-            if self.world.pending_events() >= BATCH {
-                self.publish();
-            }
-        }
-        self.world.advance_to(time);
-        self.publish();
-    }
-
-    /// Lets the next thing happen if it is due by `time`; tells whether there was one.
-    fn step(&mut self, time: Time) -> bool {
-        let next = self.world.next_due().map_or(time, |next| next.min(time));
-        if self.late.next_due().is_some_and(|due| due <= next) {
-            self.publish();
-            self.late.give(next);
-        }
-        self.world.step(time)
-    }
-
-    fn publish(&mut self) {
-        if let Some(publisher) = &self.publisher
-            && self.world.pending_events() > 0
-        {
-            publisher.publish(self.world.take_events());
-        }
-    }
-
-    fn time_to_next(&mut self) -> Duration {
-        let next = self.world.next_due().into_iter().chain(self.late.next_due());
-        match (&mut self.pace, next.min()) {
-            (Some(pace), Some(due)) => pace.until(due),
-            _ => LONGEST_SLEEP,
-        }
-    }
-}
-
-impl Pace {
-    fn new(speed: f64, start: Time) -> Self {
-        let usable = speed.is_finite() && speed > 0.0;
-        Self {
-            speed: if usable { speed } else { 1.0 },
-            start,
-            began: None,
-        }
-    }
-
-    fn now(&mut self) -> Time {
-        let began = *self.began.get_or_insert_with(Instant::now);
-        self.start + Span::from_seconds(began.elapsed().as_secs_f64() * self.speed)
-    }
-
-    /// The real time until a simulated time.
-    fn until(&mut self, time: Time) -> Duration {
-        let seconds = (time - self.now()).as_seconds() / self.speed;
-        Duration::try_from_secs_f64(seconds.max(0.0)).unwrap_or(LONGEST_SLEEP)
     }
 }

@@ -7,6 +7,7 @@ mod addresses;
 mod certificates;
 mod credit;
 mod flow;
+mod links;
 mod refusals;
 mod requests;
 mod seam;

@@ -82,7 +82,8 @@ impl World {
             let message = format!("call {call_id} belongs to group {of_group}");
             return Err(Error::new(ErrorKind::InvalidArgument, message));
         }
-        let codes = self.read_codes(rec_id, list)?;
+        let named = self.read_codes(rec_id, list)?;
+        let codes: Vec<String> = named.iter().map(|(code, _)| code.clone()).collect();
         let body = emit::CqCodes {
             rec_id,
             call_id,
@@ -90,6 +91,7 @@ impl World {
             cq_code_list: &codes,
         };
         self.tell(rec_id, body.body());
+        self.write_codes(rec_id, call_id, of_group, named);
         Ok(())
     }
 
@@ -108,8 +110,9 @@ impl World {
         Ok((call.call_type(), group))
     }
 
-    /// The codes of a list of codes and names in turn.
-    fn read_codes(&self, rec_id: i32, list: &str) -> Result<Vec<String>, Error> {
+    /// The codes of a list of codes and names in turn, with the names that count: the defined one,
+    /// or else the one given, or else the code itself.
+    fn read_codes(&self, rec_id: i32, list: &str) -> Result<Pairs, Error> {
         let items: Vec<&str> = list.split(LIST_SEPARATOR).collect();
         let (pairs, rest) = items.as_chunks::<2>();
         if !rest.is_empty() || pairs.iter().any(|[code, _]| code.is_empty()) {
@@ -120,9 +123,12 @@ impl World {
         let defined = |code: &str| {
             self.codes
                 .iter()
-                .any(|known| known.code == code && Some(known.tenant_id) == tenant_id)
+                .find(|known| known.code == code && Some(known.tenant_id) == tenant_id)
         };
-        let known = pairs.iter().filter(|[code, _]| defined(code)).count();
+        let known = pairs
+            .iter()
+            .filter(|[code, _]| defined(code).is_some())
+            .count();
         let own = pairs.len() - known;
         if known > CODES_OF_A_SORT || own > CODES_OF_A_SORT {
             let message = format!(
@@ -130,7 +136,15 @@ impl World {
             );
             return Err(Error::new(ErrorKind::TooManyCodes, message));
         }
-        Ok(pairs.iter().map(|[code, _]| (*code).to_owned()).collect())
+        let named = pairs.iter().map(|[code, name]| {
+            let name = match defined(code) {
+                Some(known) => known.name.as_str(),
+                None if name.is_empty() => code,
+                None => name,
+            };
+            ((*code).to_owned(), name.to_owned())
+        });
+        Ok(named.collect())
     }
 
     /// Sends digits through a call. Nobody is told but the log: the far end hears them.

@@ -1,4 +1,4 @@
-//! Call detail records: what `SetAgentIVRDataWithCDR` leaves behind.
+//! Call detail records: what `SetAgentIVRDataWithCDR` and `SetAgentCQCodes` leave behind.
 
 use std::collections::VecDeque;
 
@@ -26,8 +26,11 @@ pub struct Cdr {
     pub session_id: i32,
     /// The service group it belongs to.
     pub service_group_id: Option<i32>,
-    /// The fields that were set: labels and data.
+    /// The IVR fields that were set: labels and data.
     pub ivr: Vec<(String, String)>,
+    /// The qualification codes that were set, with their names: of a defined code its own, of any
+    /// other the one that was given, or else the code.
+    pub codes: Vec<(String, String)>,
 }
 
 /// How many call detail records are kept; the oldest go first.
@@ -107,8 +110,30 @@ impl World {
             ivr: set
                 .map(|(label, data)| (label.to_owned(), data.to_owned()))
                 .collect(),
+            codes: Vec::new(),
         });
         Ok(())
+    }
+
+    /// Writes a record of the qualification codes that a call was given.
+    pub(super) fn write_codes(
+        &mut self,
+        rec_id: i32,
+        call_id: i32,
+        group: Option<i32>,
+        codes: Vec<(String, String)>,
+    ) {
+        let tenant_id = self.agents.get(&rec_id).map_or(-1, |agent| agent.tenant_id);
+        self.cdrs.write(Cdr {
+            time: self.now,
+            rec_id,
+            tenant_id,
+            media_type: MediaType::Voice,
+            session_id: call_id,
+            service_group_id: group,
+            ivr: Vec::new(),
+            codes,
+        });
     }
 
     /// Sets fields of a session and tells which have changed; gives its group.

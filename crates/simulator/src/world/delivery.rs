@@ -64,7 +64,8 @@ impl World {
             return;
         };
         let serves = call.service.is_some();
-        let outbound = call.outbound.is_some();
+        // What an agent was given to dial is that agent's work, whoever answers.
+        let dialled = call.outbound.is_some() && !call.waits_for_agent();
         if let Some(service) = &mut call.service {
             service.stage = Stage::Taken;
         }
@@ -77,13 +78,12 @@ impl World {
                 };
                 other.state = state;
                 answered_by = other.agent();
-                other.serving = serves && answered_by.is_some();
+                other.serving = serves && !dialled && answered_by.is_some();
             } else {
                 other.state = other.state.connect();
             }
             let begins = !other.talked && other.state.is_established();
-            // What an agent was given to dial is that agent's work.
-            other.serving |= begins && outbound && other.agent().is_some();
+            other.serving |= begins && dialled && other.id != leg && other.agent().is_some();
             other.talked |= begins;
             if let Party::Outside(OutsideParty {
                 talks_for: Some(length),

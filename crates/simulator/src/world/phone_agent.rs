@@ -141,7 +141,7 @@ impl World {
             let Some(logon) = agent.and_then(|agent| agent.logon.as_mut()) else {
                 continue;
             };
-            let status = if !logon.legs.is_empty() {
+            let status = if !logon.legs.is_empty() || logon.supervising.is_some() {
                 PhoneAgentSubstate::Busy
             } else if !logon.clerical.is_empty() {
                 PhoneAgentSubstate::Clerical

@@ -7,7 +7,7 @@ use openccas_protocol::{Envelope, Error, Event, EventType, Origin, Parameter};
 use super::{
     Due, InboundCall, InboundCallback, InboundSession, Recorder, Reply, SessionState,
     Supervision, World,
-    leg::{LegId, LegState},
+    leg::LegState,
     telephone::impossible,
 };
 use crate::scenario::{
@@ -239,14 +239,8 @@ impl World {
 
     /// The customer in an agent's call hangs up.
     fn customer_hangs_up(&mut self, rec_id: i32) -> Result<(), Error> {
-        let customer = self.foremost(rec_id).ok().and_then(|call| {
-            let call = self.calls.get(&call)?;
-            call.legs.iter().find(|leg| leg.is_outside()).map(|leg| leg.id)
-        });
-        let leg: LegId = customer
-            .ok_or_else(|| impossible(format!("agent {rec_id} has no call with a customer")))?;
-        self.party_leaves(leg);
-        Ok(())
+        let call_id = self.foremost(rec_id).map_err(impossible)?;
+        self.customer_leaves(call_id)
     }
 
     /// The call that an agent is busy with: an active one before one that rings or is held.

@@ -3,7 +3,7 @@
 use openccas_protocol::{Error, ErrorKind, Tenant as Tenants};
 
 use super::{Agent, World, agent::Kind};
-use crate::scenario::{self, PhoneAgent, Skill, Tenant};
+use crate::scenario::{self, Habits, PhoneAgent, Skill, Tenant};
 
 /// What agents and phone agents have in common.
 struct Newcomer<'a> {
@@ -88,6 +88,25 @@ impl World {
             return Err(Error::new(ErrorKind::ImpossibleInThisState, message));
         }
         self.tenants.push(tenant.id);
+        Ok(())
+    }
+
+    /// What an agent does by itself from now on; `None` for nothing. What is under way goes on.
+    ///
+    /// # Errors
+    /// `invalid_argument` if there is no such agent.
+    pub fn set_habits(&mut self, rec_id: i32, habits: Option<Habits>) -> Result<(), Error> {
+        let Some(agent) = self.agents.get_mut(&rec_id) else {
+            return Err(invalid(format!("there is no agent {rec_id}")));
+        };
+        let before = std::mem::replace(&mut agent.habits, habits);
+        // Who has had breaks goes on having them, if the new habits know any.
+        if before.as_ref().is_none_or(|it| it.breaks_every.is_none()) {
+            self.plan_break(rec_id);
+        }
+        if before.as_ref().is_none_or(|it| it.supervision.every.is_none()) {
+            self.plan_supervision(rec_id);
+        }
         Ok(())
     }
 

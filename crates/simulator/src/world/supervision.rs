@@ -127,7 +127,8 @@ impl World {
         };
         self.supervision_ends(supervised.leg);
         let leg = self.leg(supervised.leg);
-        let rec_id = leg.filter(|leg| leg.state.is_established());
+        // Who has the call on hold is told by and by: now the call is not established there.
+        let rec_id = leg.filter(|leg| leg.state == LegState::Connected);
         if let Some(rec_id) = rec_id.and_then(|leg| leg.agent()) {
             self.tell_substate(supervised.call_id, rec_id, CallSubstate::Talking);
         }

@@ -117,6 +117,43 @@ impl World {
         done.map_err(impossible)
     }
 
+    /// An agent or phone agent logs off.
+    ///
+    /// # Errors
+    /// `impossible_in_this_state`, with the reason.
+    pub fn sign_off(&mut self, rec_id: i32) -> Result<(), Error> {
+        let done = self.log_off(rec_id);
+        self.settle();
+        done.map_err(impossible)
+    }
+
+    /// An agent rejects a service group call that rings.
+    ///
+    /// # Errors
+    /// `impossible_in_this_state`, with the reason.
+    pub fn turn_down(&mut self, rec_id: i32, call_id: i32) -> Result<(), Error> {
+        let done = self.reject(rec_id, call_id);
+        self.settle();
+        done.map_err(impossible)
+    }
+
+    /// The customer in a call hangs up, or gives up waiting.
+    ///
+    /// # Errors
+    /// `impossible_in_this_state` if there is no customer in it.
+    pub fn customer_leaves(&mut self, call_id: i32) -> Result<(), Error> {
+        let customer = self.calls.get(&call_id).and_then(|call| {
+            let outside = call.legs.iter().find(|leg| leg.is_outside());
+            outside.map(|leg| leg.id)
+        });
+        let Some(leg) = customer else {
+            return Err(impossible(format!("call {call_id} has no customer")));
+        };
+        self.party_leaves(leg);
+        self.settle();
+        Ok(())
+    }
+
     /// All agents and phone agents, by record id.
     pub fn agents(&self) -> Vec<AgentView> {
         let view = |agent: &super::Agent| {

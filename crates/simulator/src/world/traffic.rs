@@ -96,7 +96,7 @@ pub(super) fn next_arrival(
     None
 }
 
-/// The rate at a moment, and when it changes.
+/// The rate at a moment, and when it has to be looked at again.
 fn current(rate: &Rate, zone: &TimeZone, at: Time) -> Option<(f64, Time)> {
     let local = at.timestamp().to_zoned(zone.clone());
     let (per_hour, until) = rate.at(local.time());
@@ -104,12 +104,18 @@ fn current(rate: &Rate, zone: &TimeZone, at: Time) -> Option<(f64, Time)> {
     if until <= local.time() {
         date = date.tomorrow().ok()?;
     }
-    // An hour may come twice: then the time until which the rate holds may have been already.
+    // When the clocks go back, the time until which the rate holds may have been already.
     let ambiguous = zone.to_ambiguous_timestamp(date.to_datetime(until));
-    let mut until = Time::from(ambiguous.compatible().ok()?);
-    if until <= at {
-        until = Time::from(ambiguous.later().ok()?);
+    let mut until = ambiguous.compatible().ok()?;
+    if Time::from(until) <= at {
+        until = ambiguous.later().ok()?;
     }
+    if zone.to_offset(until) != local.offset() {
+        // The clocks are put in between: then it is another time of the day.
+        let put = zone.following(at.timestamp()).next();
+        until = put.map_or(until, |put| put.timestamp().min(until));
+    }
+    let until = Time::from(until);
     (until > at).then_some((per_hour, until))
 }
 

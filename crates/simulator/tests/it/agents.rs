@@ -197,14 +197,3 @@ fn an_agent_who_logs_on_is_told_in_full() {
         "#,
     );
 }
-
-#[test]
-fn requests_that_are_not_carried_out_say_so() {
-    let mut desk = Desk::quiet();
-    let request = request!(RejectCallbackCall {
-        agent_rec_id: 101,
-        callback_id: 1,
-        reason: 1
-    });
-    assert_eq!(desk.refusal(request), ErrorKind::NotSupported);
-}

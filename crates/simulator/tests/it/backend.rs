@@ -13,7 +13,7 @@ use openccas_protocol::{
     Hello, Method, Mode, Parameter, Position, Reply, encode_request,
 };
 use openccas_service::{Service, ServiceOptions};
-use openccas_simulator::{Clock, Scenario, Simulator, SimulatorOptions};
+use openccas_simulator::{Clock, Fault, FaultEffect, Scenario, Simulator, SimulatorOptions, Span};
 
 use crate::desk::QUIET;
 
@@ -87,6 +87,21 @@ impl Client {
                 return event;
             }
         }
+    }
+
+    fn send(&mut self, id: u64, method: Method, arguments: &[Argument<'_>]) {
+        encode_request(id, method, arguments, self.session.outbox());
+        let out = std::mem::take(self.session.outbox());
+        self.stream.write_all(&out).unwrap();
+    }
+
+    /// The ids of the requests that are answered, once the one with this id is.
+    fn answered_until(&mut self, id: u64) -> Vec<u64> {
+        while self.replies.iter().all(|reply| reply.id != id) {
+            self.events.clear();
+            self.turn();
+        }
+        self.replies.drain(..).map(|reply| reply.id).collect()
     }
 
     fn request(&mut self, id: u64, method: Method, arguments: &[Argument<'_>]) {
@@ -173,4 +188,49 @@ async fn real_time_runs_by_itself_and_ends_with_the_service() {
     service.shutdown().await;
     let ended = simulator.now();
     assert_eq!(simulator.now(), ended);
+}
+
+/// An answer that is held back comes in its time; what was asked is done at once.
+#[tokio::test(flavor = "multi_thread")]
+async fn answers_can_be_held_back() {
+    let (service, simulator) = serve(Clock::Virtual).await;
+    let mut client = Client::watching(&service);
+    client.until(EventType::DataComplete);
+    let fault = Fault::delay(Span::seconds(5)).of_method(Method::SetVoiceNotReady);
+    simulator.begin_fault(fault);
+    client.send(1, Method::SetVoiceNotReady, &[101.into(), 0.into()]);
+    client.until(EventType::NotReady);
+    client.send(2, Method::GetVoiceReadyStatus, &[101.into()]);
+    assert_eq!(client.answered_until(2), [2]);
+    simulator.advance(Duration::from_secs(4));
+    client.send(3, Method::GetVoiceReadyStatus, &[101.into()]);
+    assert_eq!(client.answered_until(3), [3]);
+    simulator.advance(Duration::from_secs(1));
+    assert_eq!(client.answered_until(1), [1]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn answers_come_late_in_real_time_too() {
+    let (service, simulator) = serve(Clock::Real { speed: 50.0 }).await;
+    let mut client = Client::watching(&service);
+    client.until(EventType::DataComplete);
+    simulator.begin_fault(Fault::delay(Span::seconds(10)));
+    let began = Instant::now();
+    client.send(1, Method::SetVoiceNotReady, &[101.into(), 0.into()]);
+    assert_eq!(client.answered_until(1), [1]);
+    assert!(began.elapsed() >= Duration::from_millis(200));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_can_stay_without_an_answer() {
+    let (service, simulator) = serve(Clock::Virtual).await;
+    let mut client = Client::watching(&service);
+    client.until(EventType::DataComplete);
+    let fault = Fault::new(FaultEffect::Silence).of_agent(101);
+    simulator.begin_fault(fault);
+    client.send(1, Method::SetVoiceNotReady, &[101.into(), 0.into()]);
+    client.until(EventType::NotReady);
+    simulator.end_faults();
+    client.send(2, Method::SetVoiceReady, &[101.into()]);
+    assert_eq!(client.answered_until(2), [2]);
 }

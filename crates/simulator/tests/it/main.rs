@@ -31,3 +31,4 @@ mod simulator;
 mod strictness;
 mod support_desk;
 mod tenants;
+mod work;
