@@ -6,6 +6,7 @@ use super::values::Seconds;
 
 /// `[[fault]]`: requests that are not treated as they should be.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Fault {
     /// The method concerned, such as `MakeCall`. Without it: every one.
@@ -29,6 +30,7 @@ pub struct Fault {
 
 /// What a fault does to a request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum FaultEffect {

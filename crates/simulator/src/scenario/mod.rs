@@ -8,6 +8,8 @@ mod outbound;
 mod parse;
 mod people;
 mod rate;
+#[cfg(feature = "schema")]
+mod schema;
 mod script;
 mod sessions;
 mod supervision;
@@ -25,6 +27,8 @@ pub use outbound::{
 pub use parse::ScenarioError;
 pub use people::{Agent, Habits, PhoneAgent, Skill};
 pub use rate::Rate;
+#[cfg(feature = "schema")]
+pub use schema::schema;
 pub use script::{
     Action, Answering, CallbackWish, Caller, Dialling, Expected, Joining, Message, Moment,
     Readying, Recording, Skills, Step, Supervising, Target, Text, Trigger,

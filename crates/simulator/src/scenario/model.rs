@@ -21,6 +21,7 @@ use super::{
 /// as in `[[agent]]`. `examples/scenarios/support-desk.toml` shows one in full. The default is an
 /// empty centre without tenants.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
     /// The centre as a whole.
@@ -76,6 +77,7 @@ pub struct Scenario {
 
 /// `[centre]`: the centre as a whole.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Centre {
     /// Its name, for logs.
@@ -85,6 +87,7 @@ pub struct Centre {
     /// When the simulation begins, in that zone: `2026-01-05T08:00:00`, with or without quotes.
     /// Without it: on the virtual clock that very time, in real time now.
     #[serde(deserialize_with = "date_time")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::date_time"))]
     pub start: Option<civil::DateTime>,
     /// Whether a request that the state makes impossible is refused. If not, it succeeds and does
     /// nothing, as the vendor's text says, and the simulator's log gives the reason.
@@ -98,6 +101,7 @@ pub struct Centre {
 
 /// Which events phone agents raise.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PhoneAgentEvents {
@@ -111,6 +115,7 @@ pub enum PhoneAgentEvents {
 
 /// `[[tenant]]`: a tenant of a hosted system.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Tenant {
     /// Its id, 1 or more.
@@ -121,6 +126,7 @@ pub struct Tenant {
 
 /// `[[account]]`: who may connect.
 #[derive(Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Account {
     /// User id.
@@ -134,6 +140,7 @@ pub struct Account {
 
 /// `[[group]]`: a service group.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Group {
     /// Record id, 1 or more.
@@ -168,6 +175,7 @@ pub struct Group {
 
 /// Which of the free agents gets a call of a service group.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Allocation {
@@ -180,6 +188,7 @@ pub enum Allocation {
 
 /// What a service group is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Purpose {
@@ -208,6 +217,7 @@ pub enum Purpose {
 
 /// `[[reason]]`: a not-ready reason.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reason {
     /// Record id, 1 or more.
@@ -221,6 +231,7 @@ pub struct Reason {
 
 /// `[[code]]`: a call qualification code that is defined.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Code {
     /// The code.

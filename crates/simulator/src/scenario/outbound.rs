@@ -11,6 +11,7 @@ use super::{
 ///
 /// They are given to the agents of the campaign's group as soon as these have nothing else to do.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Campaign {
     /// Record id, 1 or more.
@@ -35,6 +36,7 @@ pub struct Campaign {
 
 /// `[[campaign.customer]]`: a customer of a campaign.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Customer {
     /// Record id, 1 or more; each campaign has its own numbers.
@@ -53,6 +55,7 @@ pub struct Customer {
 
 /// A field of a customer's data.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CustomerField {
     /// The label.
@@ -64,6 +67,7 @@ pub struct CustomerField {
 /// `[[callback_traffic]]`: customers who ask to be called back. They do so independently of each
 /// other (a Poisson process).
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CallbackTraffic {
     /// The voice group whose agents call back.
@@ -83,6 +87,7 @@ pub struct CallbackTraffic {
 
 /// How a customer has asked to be called back.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum CallbackKind {
@@ -99,6 +104,7 @@ pub enum CallbackKind {
 
 /// `outbound` of `[[habits]]`: what agents do by themselves with campaign calls and callbacks.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct OutboundHabits {
     /// How long an agent reads before dialling.

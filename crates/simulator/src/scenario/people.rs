@@ -26,6 +26,7 @@ pub struct Skill {
 
 /// `[[agent]]`: an agent with an agent application.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Agent {
     /// Record id, 1 or more; agents and phone agents share the numbers.
@@ -76,6 +77,7 @@ pub struct Agent {
 
 /// `[[phone_agent]]`: an agent with a telephone only.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PhoneAgent {
     /// Record id, 1 or more; agents and phone agents share the numbers.
@@ -124,6 +126,7 @@ pub struct PhoneAgent {
 
 /// `[[habits]]`: what agents do by themselves.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Habits {
     /// The name by which agents refer to it.

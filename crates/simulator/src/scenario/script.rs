@@ -29,6 +29,7 @@ pub use action::{
 /// do = { answer = { agent = 101 } }
 /// ```
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// When it happens, counted from the start: `"00:00:10"`, or a number of seconds. A step has
@@ -51,6 +52,7 @@ pub struct Step {
 
 /// `after` of a `[[step]]`: an event to wait for. What is not named may be anything.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Trigger {
     /// The event, such as `Delivered`.
@@ -68,6 +70,7 @@ pub struct Trigger {
 
 /// A value that a parameter of an event has to have.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum Expected {

@@ -12,6 +12,7 @@ use super::{
 /// `[[session_traffic]]`: a source of e-mails, SMS, chats or open media sessions, as the purpose
 /// of its group says. They come independently of each other (a Poisson process).
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SessionTraffic {
     /// The group that the sessions are for.
@@ -50,6 +51,7 @@ pub struct SessionTraffic {
 /// completing the others; the fields say what happens instead now and then. In a dispatch group
 /// an agent forwards everything to a group of the same kind that is not for dispatch.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct SessionHabits {
     /// How long a session is offered before the agent accepts it.

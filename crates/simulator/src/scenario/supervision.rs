@@ -6,6 +6,7 @@ use super::values::{Between, Probability, Seconds};
 
 /// `supervision` of `[[habits]]`: how an agent looks after colleagues.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct SupervisionHabits {
     /// Mean time between two looks at a colleague's call, exponentially distributed. Without it
@@ -21,6 +22,7 @@ pub struct SupervisionHabits {
 
 /// `calls` of `[[habits]]`: what agents do besides talking.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct CallHabits {
     /// How often the agent records a part of a call.
@@ -35,6 +37,7 @@ pub struct CallHabits {
 
 /// `ip_phone` of an agent or phone agent: an IP telephone or SIP softphone at the extension.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct IpPhone {
     /// IP address of the telephone, or of the computer on which the softphone runs.

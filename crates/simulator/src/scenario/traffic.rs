@@ -10,6 +10,7 @@ use super::{
 
 /// `[[traffic]]`: a source of calls. They come independently of each other (a Poisson process).
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Traffic {
     /// The group that the calls are for.
@@ -38,6 +39,7 @@ pub struct Traffic {
 
 /// A field that the IVR fills in.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct IvrField {
     /// The label.
@@ -49,6 +51,7 @@ pub struct IvrField {
 /// `[outside]`: the telephones of the outside world, except those that
 /// [`dial`](crate::dial) names.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Outside {
     /// From dialling to ringing.

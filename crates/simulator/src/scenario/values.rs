@@ -28,6 +28,7 @@ pub struct Between {
 
 /// A medium that an agent can be ready for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Medium {
@@ -45,6 +46,7 @@ pub enum Medium {
 ///
 /// Without this table an agent has one voice call at a time and no other medium.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct MediaSettings {
     /// Open media sessions at a time.

@@ -189,6 +189,7 @@ impl World {
     /// Takes a leg out of its call and its agent. No event, no consequences.
     pub(super) fn remove_leg(&mut self, id: LegId) -> Option<Leg> {
         let call_id = self.legs.remove(&id)?;
+        self.left_on_hold.remove(&id);
         let call = self.calls.get_mut(&call_id)?;
         let position = call.legs.iter().position(|leg| leg.id == id)?;
         let leg = call.legs.remove(position);

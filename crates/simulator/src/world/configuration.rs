@@ -107,10 +107,13 @@ impl World {
         if agent.skills == skills {
             return Ok(());
         }
+        let groups: Vec<i32> = skills.iter().map(|skill| skill.group).collect();
+        let before = agent.skills.iter().map(|skill| skill.group);
+        // How skilled the agent is in each is nobody else's business.
+        let told = !before.eq(groups.iter().copied());
         agent.skills = skills.to_vec();
         self.touch(rec_id);
-        let groups: Vec<i32> = skills.iter().map(|skill| skill.group).collect();
-        if self.logon(rec_id).is_some() {
+        if told && self.logon(rec_id).is_some() {
             let body = emit::AgentServiceGroupsChanged {
                 rec_id,
                 service_group_list: &groups,

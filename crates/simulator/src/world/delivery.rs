@@ -129,6 +129,7 @@ impl World {
         self.no_active_call(rec_id)?;
         self.set_state(id, state);
         self.tell_retrieved(call_id, rec_id);
+        self.tell_left_alone(id, call_id, rec_id);
         Ok(())
     }
 

@@ -125,6 +125,8 @@ pub struct World {
     recording_chance: Random,
     /// The supervisor who has joined an agent's leg.
     supervisors: BTreeMap<LegId, i32>,
+    /// Legs that a supervisor has left while the call was on hold there.
+    left_on_hold: BTreeSet<LegId>,
     cdrs: Cdrs,
     faults: Vec<fault::Planned>,
     zone: TimeZone,
@@ -227,6 +229,7 @@ impl World {
             recordings: BTreeMap::new(),
             recording_chance: Random::new(seed, Stream::Recording),
             supervisors: BTreeMap::new(),
+            left_on_hold: BTreeSet::new(),
             cdrs: Cdrs::default(),
             faults: Vec::new(),
             zone: zone.clone(),

@@ -30,7 +30,8 @@ impl World {
         self.cause = correlation;
         let answer = if self.is_ignored(request) {
             let name = request.method().info().com_name;
-            self.log.info(self.now, format!("{name} is ignored on purpose"));
+            self.log
+                .info(self.now, format!("{name} is ignored on purpose"));
             Ok(Outputs::default())
         } else {
             self.dispatch(request, view)

@@ -126,11 +126,22 @@ impl World {
             return;
         };
         self.supervision_ends(supervised.leg);
-        let leg = self.leg(supervised.leg);
-        // Who has the call on hold is told by and by: now the call is not established there.
-        let rec_id = leg.filter(|leg| leg.state == LegState::Connected);
-        if let Some(rec_id) = rec_id.and_then(|leg| leg.agent()) {
-            self.tell_substate(supervised.call_id, rec_id, CallSubstate::Talking);
+        match self.leg(supervised.leg).map(|leg| (leg.state, leg.agent())) {
+            Some((LegState::Connected, Some(rec_id))) => {
+                self.tell_substate(supervised.call_id, rec_id, CallSubstate::Talking);
+            }
+            // Who has the call on hold is told when it is taken back.
+            Some((LegState::Holding, _)) => {
+                self.left_on_hold.insert(supervised.leg);
+            }
+            _ => {}
+        }
+    }
+
+    /// An agent has taken a call back that a supervisor has left meanwhile.
+    pub(super) fn tell_left_alone(&mut self, leg: LegId, call_id: i32, rec_id: i32) {
+        if self.left_on_hold.remove(&leg) && !self.supervisors.contains_key(&leg) {
+            self.tell_substate(call_id, rec_id, CallSubstate::Talking);
         }
     }
 

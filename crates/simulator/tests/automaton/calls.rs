@@ -13,8 +13,8 @@ pub(crate) struct Leg {
     pub(crate) phase: Phase,
     /// Of an established call: talking, assisting, assisted, monitoring, monitored.
     pub(crate) substate: i32,
-    /// The agent has the call on hold.
-    pub(crate) holds: bool,
+    /// Whether the agent has the call on hold.
+    pub(crate) holds: Holds,
     /// Somebody else has it on hold.
     pub(crate) on_hold: bool,
     pub(crate) recorded: bool,
@@ -35,6 +35,15 @@ pub(crate) enum Phase {
     Joined,
 }
 
+/// Whether an agent has a call on hold. When two have it on hold and it is retrieved, the events do
+/// not tell by whom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Holds {
+    No,
+    Perhaps,
+    Yes,
+}
+
 /// What is known of a call, whoever takes part.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct CallData {
@@ -47,7 +56,7 @@ impl Leg {
         Self {
             phase,
             substate: 0,
-            holds: false,
+            holds: Holds::No,
             on_hold: false,
             recorded: false,
             offered: false,
@@ -56,7 +65,7 @@ impl Leg {
 
     /// Whether the telephone is in use: an agent has one such call at most.
     pub(crate) fn is_active(&self) -> bool {
-        self.phase != Phase::Rings && !self.holds
+        self.phase != Phase::Rings && self.holds == Holds::No
     }
 
     fn was_established(&self) -> bool {
@@ -79,7 +88,7 @@ impl Automaton {
             T::Delivered => self.delivered(told, rec_id, call_id)?,
             T::Established => self.established(told, rec_id, call_id)?,
             T::Held => self.held(told, rec_id, call_id)?,
-            T::Retrieved => self.retrieved(rec_id, call_id)?,
+            T::Retrieved => self.retrieved(told, rec_id, call_id)?,
             T::ConnectionCleared => self.cleared(told, rec_id, call_id)?,
             T::ClericalEnded => {
                 let ended = self.agent(rec_id)?.clerical.remove(&call_id);
@@ -107,7 +116,8 @@ impl Automaton {
             }
             T::AssociatedDataSet => {
                 let leg = self.leg(rec_id, call_id)?;
-                must(leg.was_established() && !leg.holds, || "the call is not active".to_owned())?;
+                let active = leg.was_established() && leg.holds != Holds::Yes;
+                must(active, || "the call is not active".to_owned())?;
                 let private_data = told.text("PrivateData")?;
                 self.data.entry(call_id).or_default().private_data = Some(private_data);
             }
@@ -200,7 +210,7 @@ impl Automaton {
             // A colleague who was talking or ringing has sent the call on.
             Some(leg) => {
                 must(leg.phase != Phase::Rings, || "rings already".to_owned())?;
-                must(!leg.holds, || "is on hold here".to_owned())?;
+                must(leg.holds != Holds::Yes, || "is on hold here".to_owned())?;
                 leg.phase = Phase::RingsOut;
             }
         }
@@ -223,7 +233,7 @@ impl Automaton {
             }
             Some(leg) => leg,
         };
-        must(!leg.holds, || "is on hold here".to_owned())?;
+        must(leg.holds != Holds::Yes, || "is on hold here".to_owned())?;
         let again = leg.phase == Phase::Established && leg.substate == substate;
         must(!again, || "is established already".to_owned())?;
         leg.phase = Phase::Established;
@@ -241,23 +251,25 @@ impl Automaton {
             must(held_elsewhere, || "nobody holds it".to_owned())?;
             leg.on_hold = true;
         } else {
-            must(!leg.holds, || "is on hold here already".to_owned())?;
-            leg.holds = true;
+            must(leg.holds != Holds::Yes, || "is on hold here already".to_owned())?;
+            leg.holds = Holds::Yes;
         }
         Ok(())
     }
 
-    fn retrieved(&mut self, rec_id: i32, call_id: i32) -> Verdict {
-        let held_elsewhere = self.is_held_by_another(rec_id, call_id);
+    fn retrieved(&mut self, told: &Told<'_>, rec_id: i32, call_id: i32) -> Verdict {
+        let now = Some((told.0.time(), call_id));
+        let another = self.is_held_by_another(rec_id, call_id) || self.retrieved == now;
+        self.retrieved = now;
         let leg = self.leg(rec_id, call_id)?;
-        // The event does not tell who retrieves. Who hears of it while holding it, and was put on
-        // hold by somebody who holds it no more, was retrieved.
-        if leg.on_hold && !(leg.holds && held_elsewhere) {
-            leg.on_hold = held_elsewhere;
-            return Ok(());
-        }
-        must(leg.holds, || "was not on hold".to_owned())?;
-        leg.holds = false;
+        let was_held = leg.holds != Holds::No || leg.on_hold || another;
+        must(was_held, || "was not on hold".to_owned())?;
+        leg.on_hold = false;
+        leg.holds = match leg.holds {
+            Holds::No => Holds::No,
+            _ if another => Holds::Perhaps,
+            _ => Holds::No,
+        };
         Ok(())
     }
 
@@ -332,8 +344,8 @@ impl Automaton {
         })?;
         let agent = self.agent(rec_id)?;
         let (of_held, of_active) = (agent.calls.remove(&held), agent.calls.remove(&active));
-        must(of_held.is_some_and(|leg| leg.holds), || "holds no such call".to_owned())?;
-        must(of_active.is_some_and(|leg| leg.is_active()), || {
+        must(of_held.is_some_and(|leg| leg.holds != Holds::No), || "holds no such call".to_owned())?;
+        must(of_active.is_some_and(|leg| leg.holds != Holds::Yes), || {
             "has no such active call".to_owned()
         })?;
         let recorded = [of_held, of_active].into_iter().flatten().any(|leg| leg.recorded);
@@ -384,7 +396,7 @@ impl Automaton {
         let phase = if rings { Phase::Rings } else { Phase::Joined };
         // Who holds a call that others join goes on holding it.
         let joined = Leg {
-            holds: both.is_none() && leg.holds,
+            holds: if both.is_none() { leg.holds } else { Holds::No },
             on_hold: both.is_none() && leg.on_hold,
             ..Leg::new(phase)
         };
@@ -415,7 +427,7 @@ impl Automaton {
     fn is_held_by_another(&self, rec_id: i32, call_id: i32) -> bool {
         self.agents.iter().any(|(other, agent)| {
             let leg = agent.calls.get(&call_id);
-            *other != rec_id && leg.is_some_and(|leg| leg.holds)
+            *other != rec_id && leg.is_some_and(|leg| leg.holds != Holds::No)
         })
     }
 

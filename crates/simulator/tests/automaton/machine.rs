@@ -34,6 +34,8 @@ pub(crate) struct Automaton {
     /// How often each type of event was seen.
     pub(crate) seen: BTreeMap<String, usize>,
     time: Option<Timestamp>,
+    /// When a call was last retrieved: everybody in it is told at the same time.
+    pub(crate) retrieved: Option<(Timestamp, i32)>,
 }
 
 /// An agent or phone agent who is logged on.

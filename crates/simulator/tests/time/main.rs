@@ -9,4 +9,5 @@ mod day;
 #[path = "../it/desk.rs"]
 #[allow(dead_code)]
 mod desk;
+mod same_everywhere;
 mod script;

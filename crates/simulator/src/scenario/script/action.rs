@@ -11,6 +11,7 @@ use crate::scenario::{
 /// What a step does. What turns out to be impossible does not happen, and the simulator's log
 /// gives the reason.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Action {
@@ -103,6 +104,7 @@ pub enum Action {
 
 /// The agent who does something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Target {
     /// Record id.
@@ -111,6 +113,7 @@ pub struct Target {
 
 /// A customer who calls.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Caller {
     /// The service group.
@@ -143,6 +146,7 @@ pub struct Caller {
 
 /// An e-mail, an SMS, a chat or an open media session.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Message {
     /// The service group.
@@ -172,6 +176,7 @@ pub struct Message {
 
 /// A customer who wants to be called back.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CallbackWish {
     /// The service group.
@@ -188,6 +193,7 @@ pub struct CallbackWish {
 
 /// An agent, and what the agent is ready or not ready for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Readying {
     /// Record id.
@@ -202,6 +208,7 @@ pub struct Readying {
 
 /// An agent and a number.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Dialling {
     /// Record id.
@@ -212,6 +219,7 @@ pub struct Dialling {
 
 /// An agent, and the number to dial for a pending call.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Answering {
     /// Record id.
@@ -223,6 +231,7 @@ pub struct Answering {
 
 /// An agent and what the agent writes.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Text {
     /// Record id.
@@ -234,6 +243,7 @@ pub struct Text {
 
 /// A supervisor and an agent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Supervising {
     /// Record id of the agent.
@@ -247,6 +257,7 @@ pub struct Supervising {
 
 /// What a supervisor does in a call.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Joining {
@@ -259,6 +270,7 @@ pub enum Joining {
 
 /// An agent whose call is recorded, and by whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Recording {
     /// Record id.
@@ -270,6 +282,7 @@ pub struct Recording {
 
 /// An agent and the groups that the agent serves from now on.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Skills {
     /// Record id.

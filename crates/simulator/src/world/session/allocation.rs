@@ -144,13 +144,12 @@ impl World {
 
     /// Whether an agent is busy with a call, or with writing one up.
     fn is_on_the_phone(&self, rec_id: i32) -> bool {
-        self.logon(rec_id)
-            .is_some_and(|logon| {
-                !logon.legs.is_empty()
-                    || !logon.clerical.is_empty()
-                    || logon.preview.is_some()
-                    || logon.supervising.is_some()
-            })
+        self.logon(rec_id).is_some_and(|logon| {
+            !logon.legs.is_empty()
+                || !logon.clerical.is_empty()
+                || logon.preview.is_some()
+                || logon.supervising.is_some()
+        })
     }
 
     /// The settings of an agent; `None` for a phone agent.

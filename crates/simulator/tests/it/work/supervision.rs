@@ -191,3 +191,47 @@ fn only_an_active_call_can_be_recorded() {
     let refused = desk.world.start_recording(102, CALL, Recorder::Agent);
     refused.unwrap_err();
 }
+
+#[test]
+fn a_supervisor_gets_no_calls_meanwhile() {
+    let mut desk = talking();
+    let serves = [openccas_simulator::scenario::Skill { group: 1, level: 1 }];
+    desk.world
+        .supervise(103, 102, Supervision::Monitor)
+        .unwrap();
+    desk.world.set_groups(103, &serves).unwrap();
+    desk.forget();
+    let call = desk.inbound(1);
+    desk.expect("");
+    desk.world.put_down(103, CALL).unwrap();
+    let told = desk.told();
+    assert!(
+        told.contains(&format!("CallInformation RecID=103 CallID={call}")),
+        "{told}"
+    );
+}
+
+/// While the call is on hold, the agent does not talk: that is told once it is taken back.
+#[test]
+fn a_supervisor_can_leave_a_call_on_hold() {
+    let mut desk = talking();
+    desk.world.supervise(103, 102, Supervision::Assist).unwrap();
+    let hold = request!(HoldCall {
+        agent_rec_id: 102,
+        call_id: CALL
+    });
+    desk.ask(hold);
+    desk.forget();
+    desk.world.put_down(103, CALL).unwrap();
+    desk.ask(request!(RetrieveCall {
+        agent_rec_id: 102,
+        call_id: CALL
+    }));
+    desk.expect(
+        r#"
+        0 ConnectionCleared RecID=103 CallID=1001 ClericalFlag=0 DivertedFlag=0
+        0 Retrieved RecID=102 CallID=1001
+        0 Established RecID=102 CallID=1001 TrunkID="T01" CallSubstate=0 OppositePartyNumber="0701234567" MediaServerSessionUri="sip:call-1001@media.invalid"
+        "#,
+    );
+}
