@@ -192,6 +192,12 @@ impl ServiceOptions {
                 ));
             }
             multicast.place(self.listen, self.insecure)?;
+            if self.tls.is_some() && !self.insecure {
+                return Err(invalid(
+                    "multicast is never encrypted, and this service encrypts its connections: to \
+                     have both, set the option `insecure`",
+                ));
+            }
         }
         if self.max_frame < MIN_MAX_FRAME {
             return Err(invalid(format!(

@@ -173,6 +173,7 @@ impl Driver {
         } = dialled;
         let mut turn = Turn::new(self, session, welcome.silence_ms);
         let end = turn.drive(&mut transport, &mut multicast, place).await;
+        turn.multicast.count(&turn.session, &self.shared.counters);
         let written = turn.writer.requests_written;
         if !place.is_blocked() {
             place.queued = Arc::downgrade(&turn.credit);
@@ -273,6 +274,7 @@ impl<'a> Turn<'a> {
                     return End::Lost(error);
                 }
                 alarm.as_mut().reset(self.deadline());
+                self.multicast.count(&self.session, &self.driver.shared.counters);
             }
             if let Err(error) = self.write(transport, place) {
                 // The reason for the end may have come before it.
@@ -296,7 +298,6 @@ impl<'a> Turn<'a> {
                 }
                 arrived = Receiver::arrived(multicast) => {
                     arrived.read_into(&mut self.session, Instant::now());
-                    self.multicast.count(&self.session, &self.driver.shared.counters);
                     self.dispatch(place);
                 }
                 () = outbox.connection.notified() => {

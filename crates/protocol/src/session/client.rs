@@ -249,6 +249,7 @@ impl ClientSession {
             if let Some(multicast) = &mut established.multicast {
                 multicast.configuration_event(length, established.flow.position, now);
             }
+            let complete = self.multicast && established.flow.position.is_some();
             if let Step::Missing(gap) = step {
                 self.flush(run);
                 self.outputs.push_back(ClientOutput::Notice(Notice::Gap(gap)));
@@ -257,12 +258,17 @@ impl ClientSession {
                 self.flush(run);
             }
             run.extend(length);
+            if complete {
+                // What came by multicast meanwhile is next.
+                self.flush(run);
+                self.collect();
+            }
             return Ok(true);
         }
         let output = established.message(frame, now)?;
         self.flush(run);
-        self.collect();
         self.outputs.extend(output);
+        self.collect();
         run.skip(length);
         Ok(true)
     }
@@ -319,7 +325,12 @@ impl ClientSession {
         };
         established.grant(&self.config, &mut self.outbox);
         self.established = Some(established);
-        self.outputs.push_back(ClientOutput::Welcome(Box::new(welcome)));
+        let welcome = Box::new(welcome);
+        match self.established.as_mut().and_then(|it| it.multicast.as_mut()) {
+            // Where the events come is told right behind it, and belongs to it.
+            Some(multicast) => multicast.welcome = Some(welcome),
+            None => self.outputs.push_back(ClientOutput::Welcome(welcome)),
+        }
         Ok(())
     }
 
@@ -426,11 +437,10 @@ impl Established {
             }
             FrameKind::Multicast => {
                 let offer: MulticastOffer = frame.decode()?;
-                match &mut self.multicast {
-                    Some(multicast) => multicast.offered(offer, &self.origin.epoch)?,
-                    None => return Err(violation("multicast was offered to a direct client")),
-                }
-                return Ok(None);
+                let Some(multicast) = &mut self.multicast else {
+                    return Err(violation("multicast was offered to a direct client"));
+                };
+                ClientOutput::Welcome(multicast.offered(offer, &self.origin.epoch)?)
             }
             FrameKind::Repaired => {
                 let repaired = frame.decode()?;
@@ -557,7 +567,7 @@ impl Run {
 }
 
 impl ClientSession {
-    /// Where events come by multicast: told right behind the welcome, to a client that wants it.
+    /// Where events come by multicast; known with the welcome, to a client that wants it.
     pub fn multicast(&self) -> Option<&MulticastOffer> {
         self.established.as_ref()?.multicast.as_ref()?.offer()
     }

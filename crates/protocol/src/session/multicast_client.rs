@@ -11,7 +11,7 @@ use crate::{
     Error, ErrorKind, EventType, Origin,
     codec::violation,
     event::frame as event_frame,
-    frame::{Credit, Gap, MulticastKey, MulticastOffer, Position, Repair, Repaired},
+    frame::{Credit, Gap, MulticastKey, MulticastOffer, Position, Repair, Repaired, Welcome},
 };
 
 /// What a client on multicast has seen of it, since its connection began.
@@ -35,6 +35,8 @@ pub struct MulticastCounts {
 /// Beside the connection's state: what is known of the group, and the way into order.
 #[derive(Debug)]
 pub(super) struct MulticastClient {
+    /// Until the offer has come.
+    pub(super) welcome: Option<Box<Welcome>>,
     offer: Option<(MulticastOffer, MulticastKey)>,
     merge: Merge,
     pub(super) room: Room,
@@ -48,6 +50,7 @@ pub(super) struct MulticastClient {
 impl MulticastClient {
     pub(super) fn new(config: &ClientConfig, seed: u64) -> Self {
         Self {
+            welcome: None,
             offer: None,
             merge: Merge::new(seed),
             room: Room::new(config.credit_events, config.credit_bytes),
@@ -61,13 +64,18 @@ impl MulticastClient {
         self.offer.as_ref().map(|(offer, _)| offer)
     }
 
-    pub(super) fn offered(&mut self, offer: MulticastOffer, epoch: &str) -> Result<(), Error> {
-        if self.offer.is_some() {
+    /// The offer has come. Gives the welcome that waited for it.
+    pub(super) fn offered(
+        &mut self,
+        offer: MulticastOffer,
+        epoch: &str,
+    ) -> Result<Box<Welcome>, Error> {
+        let Some(welcome) = self.welcome.take() else {
             return Err(violation("multicast was offered twice"));
-        }
+        };
         let key = MulticastKey::new(epoch, offer.key);
         self.offer = Some((offer, key));
-        Ok(())
+        Ok(welcome)
     }
 
     /// A flow was asked for.
@@ -191,7 +199,7 @@ impl MulticastClient {
                 self.counts.rejected += 1;
             } else if !self.merge.wants(seq) {
                 self.counts.duplicates += 1;
-            } else if !self.room.takes_datagrams() {
+            } else if !self.room.takes_datagram(self.merge.is_next(seq), frame.len()) {
                 self.counts.dropped += 1;
             } else {
                 self.merge.event(seq, frame, now);

@@ -120,10 +120,15 @@ impl Merge {
         }
     }
 
+    /// Whether this event is the next to be given.
+    pub(super) fn is_next(&self, seq: u64) -> bool {
+        self.position().is_some_and(|position| position + 1 == seq)
+    }
+
     /// Takes an event that [`wants`](Self::wants) said yes to.
     pub(super) fn event(&mut self, seq: u64, frame: &[u8], now: Instant) {
         self.highest = self.highest.max(seq);
-        if self.position() == Some(seq - 1) {
+        if self.is_next(seq) {
             self.give(frame);
             self.stage = Stage::Open(seq);
             self.advance();

@@ -67,12 +67,15 @@ impl Room {
         }
     }
 
-    /// Whether an event that comes by multicast can be kept.
-    pub(super) fn takes_datagrams(&self) -> bool {
+    /// Whether an event that comes by multicast can be kept; if it is the `next`, the application
+    /// has it at once, and makes room again whatever else comes.
+    pub(super) fn takes_datagram(&self, next: bool, bytes: usize) -> bool {
         let (free, reserve) = (self.free(), self.reserve());
-        let roomy = |free: u64, reserve: u64, size: u64| free > reserve || free == size;
-        roomy(free.events, reserve.events, self.size.events)
-            && roomy(free.bytes, reserve.bytes, self.size.bytes)
+        if next {
+            free.events > 0 && free.bytes > 0
+        } else {
+            free.events > reserve.events && free.bytes >= reserve.bytes + bytes as u64
+        }
     }
 
     /// How many events it makes sense to ask for.
