@@ -120,6 +120,13 @@ fn a_bad_network_loses_nothing() {
     client
         .connect_with_ip_address("10.26.0.1", 2600, "10.27.0.2")
         .unwrap();
+    // Lookups work; what needs a direct connection says so.
+    let unknown = client.get_agent_rec_id_from_logon_id("nobody");
+    assert_eq!(unknown.unwrap_err().kind(), ErrorKind::AgentUnknown);
+    let unknown = client.get_voice_ready_status(999_999);
+    assert_eq!(unknown.unwrap_err().kind(), ErrorKind::AgentUnknown);
+    let refused = client.make_call(7, "4711").unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::DirectConnectRequired);
     let mut events = client.events();
     let mut seen = Seen::default();
     let start = Instant::now();
