@@ -60,8 +60,8 @@ fn play(world: &mut World, steps: &[Step]) {
             Step::Arrive(at, again) => world.arrive(at, *again),
             Step::Lose(at) => world.lose(at),
             Step::Beat => world.beat(),
-            Step::ToService => world.to_service(),
-            Step::ToClient => world.to_client(),
+            Step::ToService => world.reach_service(),
+            Step::ToClient => world.reach_client(),
             Step::Consume(events) => world.consume((*events).into()),
             Step::Wait(millis) => world.wait(u64::from(*millis)),
             Step::Flow(0) => world.flow(Position::Stop),
@@ -161,8 +161,8 @@ fn an_event_too_large_for_a_datagram_is_asked_for_at_once() {
     let mut world = World::settled();
     world.publish(1, 3000);
     world.arrive_all();
-    world.to_service();
-    world.to_client();
+    world.reach_service();
+    world.reach_client();
     assert_eq!(world.position(), Some(1));
 }
 
@@ -176,8 +176,8 @@ fn who_loses_all_the_time_asks_seldom_and_for_more_at_once() {
         }
         world.arrive_all();
         world.wait(1);
-        world.to_service();
-        world.to_client();
+        world.reach_service();
+        world.reach_client();
     }
     world.settle();
     let counts = world.client.multicast_counts();

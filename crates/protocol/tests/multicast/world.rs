@@ -223,7 +223,7 @@ impl World {
         self.client.flow(position);
     }
 
-    pub(crate) fn to_service(&mut self) {
+    pub(crate) fn reach_service(&mut self) {
         let bytes = self.client.take_outbox();
         self.client.sent(self.now);
         feed_service(&mut self.service, &bytes, self.now).unwrap();
@@ -303,11 +303,11 @@ impl World {
         self.service.repaired(Repaired { seq, oldest });
     }
 
-    pub(crate) fn to_client(&mut self) {
-        self.try_to_client().unwrap();
+    pub(crate) fn reach_client(&mut self) {
+        self.try_reach_client().unwrap();
     }
 
-    fn try_to_client(&mut self) -> Result<(), Error> {
+    fn try_reach_client(&mut self) -> Result<(), Error> {
         let bytes = self.service.take_outbox();
         self.service.sent(self.now);
         let result = feed_client(&mut self.client, &bytes, self.now);
@@ -418,10 +418,10 @@ impl World {
     pub(crate) fn settle(&mut self) {
         for _ in 0..20_000 {
             self.arrive_all();
-            self.to_service();
-            self.to_client();
+            self.reach_service();
+            self.reach_client();
             self.consume(u64::MAX);
-            self.to_service();
+            self.reach_service();
             if self.position() == Some(self.last())
                 && self.snapshot.is_empty()
                 && self.service.outbox_len() == 0
@@ -449,13 +449,13 @@ impl World {
     /// The rest of an orderly end. Gives what the client was told.
     pub(crate) fn disconnect(&mut self) -> Option<ErrorKind> {
         for _ in 0..10 {
-            self.to_client();
-            self.to_service();
+            self.reach_client();
+            self.reach_service();
         }
         assert_eq!(self.service.client_position(), self.last());
         let error = Error::new(ErrorKind::ServiceShutdown, "bye");
         self.service.disconnect(&error);
-        self.try_to_client().err().map(|error| error.kind())
+        self.try_reach_client().err().map(|error| error.kind())
     }
 }
 
