@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use openccas_protocol::{
     ClientConfig, ClientOutput, ClientSession, DEFAULT_MAX_FRAME, Error, Event, Hello, Mode,
-    ServiceConfig, ServiceInput, ServiceSession, WelcomeInfo,
+    MulticastOffer, ServiceConfig, ServiceInput, ServiceSession, WelcomeInfo,
 };
 
 const CLIENT_HELLO: u8 = 1;
@@ -59,6 +59,25 @@ pub fn established(now: Instant) -> (ClientSession, ServiceSession) {
     client.poll();
     feed_service(&mut service, &client.take_outbox(), now).expect("credit is taken");
     (client, service)
+}
+
+/// Both ends after the handshake of a client on multicast, and the key of the epoch `epoch`.
+pub fn multicast(now: Instant) -> (ClientSession, ServiceSession, u64) {
+    let hello = Hello::new(Mode::Multicast, "fuzz", DEFAULT_MAX_FRAME);
+    let mut client = ClientSession::new(ClientConfig::default(), &hello);
+    let mut service = service(now);
+    feed_service(&mut service, &client.take_outbox(), now).expect("a hello is taken");
+    service.poll();
+    welcome(&mut service, &hello, now);
+    let offer = MulticastOffer {
+        group: ([239, 192, 26, 0], 2601).into(),
+        source: None,
+        key: 1,
+    };
+    service.multicast(&offer);
+    feed_client(&mut client, &service.take_outbox(), now).expect("a welcome is taken");
+    client.poll();
+    (client, service, offer.key)
 }
 
 /// Gives bytes to a client.

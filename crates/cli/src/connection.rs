@@ -87,6 +87,27 @@ pub(crate) async fn open(
     }
 }
 
+/// Connects for events by multicast, unless the user loses patience.
+pub(crate) async fn by_multicast(
+    options: Options,
+    address: &Address,
+    interface: &str,
+    interrupt: &mut Interrupt,
+) -> Result<Client, Failure> {
+    let client = options.build();
+    client.initialize().map_err(Failure::connect)?;
+    let port = address.port.into();
+    tokio::select! {
+        done = client.connect_with_ip_address(&address.host, port, interface) => {
+            done.map_err(Failure::connect)?;
+        }
+        () = interrupt.received() => {
+            return Err(Failure::Unfinished(format!("interrupted before {address} answered")));
+        }
+    }
+    Ok(client)
+}
+
 /// A length of time on the command line: seconds, fractions allowed.
 pub(crate) fn seconds(text: &str) -> Result<Duration, String> {
     let seconds = text.parse().ok().filter(|seconds: &f64| *seconds > 0.0);

@@ -2,6 +2,7 @@
 
 use std::{
     io::{self, IsTerminal},
+    net::IpAddr,
     time::Duration,
 };
 
@@ -60,6 +61,15 @@ pub(crate) struct WatchArgs {
     #[arg(long)]
     reconnect: bool,
 
+    /// Take events by multicast, where the service offers it
+    #[arg(long)]
+    multicast: bool,
+
+    /// IP address of the network interface to join the multicast on; else the one that leads to
+    /// the service
+    #[arg(long, value_name = "IP", requires = "multicast")]
+    interface: Option<IpAddr>,
+
     #[command(flatten)]
     credentials: Credentials,
 }
@@ -74,7 +84,12 @@ async fn watch(args: &WatchArgs) -> Result<(), Failure> {
     if args.reconnect {
         options = options.reconnect(Reconnect::default());
     }
-    let client = connection::open(options, &args.address, &mut interrupt).await?;
+    let client = if args.multicast {
+        let interface = args.interface.map(|it| it.to_string()).unwrap_or_default();
+        connection::by_multicast(options, &args.address, &interface, &mut interrupt).await?
+    } else {
+        connection::open(options, &args.address, &mut interrupt).await?
+    };
     let form = if args.json || !io::stdout().is_terminal() {
         Form::Json
     } else {

@@ -229,38 +229,45 @@ impl Client {
         port: i32,
         interface: &str,
     ) -> Result<()> {
-        let result = self.connect_directly(machine_name, port, interface).await;
+        let target = Target::new(machine_name, port, interface);
+        let result = self.connect_to(target).await;
         self.remember(result)
     }
 
-    /// Connects for events by multicast. This version does not offer it. COM: `Connect`.
+    /// Connects to an Agent Service for events by multicast, on the interface that leads to it.
+    /// Otherwise as [`connect_with_ip_address`](Self::connect_with_ip_address). COM: `Connect`.
     ///
     /// # Errors
-    /// `not_supported`, always.
+    /// As [`connect_with_ip_address`](Self::connect_with_ip_address).
     pub async fn connect(&self, machine_name: &str, port: i32) -> Result<()> {
         self.connect_with_ip_address(machine_name, port, "").await
     }
 
-    /// Connects for events by multicast on a network interface. This version does not offer it.
-    /// COM: `ConnectWithIPAddress`.
+    /// Connects to an Agent Service for events by multicast, joined on the network interface with
+    /// this IP address; empty for the one that leads to the service. Returns when the service has
+    /// accepted and the group is joined. COM: `ConnectWithIPAddress`.
+    ///
+    /// The events are the same, in order, each once: what multicast loses comes over the
+    /// connection. They never have a correlation, and most requests fail with
+    /// `direct_connect_required`.
     ///
     /// # Errors
-    /// `not_supported`, always.
+    /// As [`connect_with_direct_connect`](Self::connect_with_direct_connect); and `not_supported`
+    /// if the service offers no multicast, as no system with tenants does.
     pub async fn connect_with_ip_address(
         &self,
-        _machine_name: &str,
-        _port: i32,
-        _interface: &str,
+        machine_name: &str,
+        port: i32,
+        interface: &str,
     ) -> Result<()> {
-        self.remember(Err(Error::new(
-            ErrorKind::NotSupported,
-            "multicast connections are not offered; use connect_with_direct_connect",
-        )))
+        let target = Target::new(machine_name, port, interface).map(Target::by_multicast);
+        let result = self.connect_to(target).await;
+        self.remember(result)
     }
 
-    async fn connect_directly(&self, host: &str, port: i32, interface: &str) -> Result<()> {
+    async fn connect_to(&self, target: Result<Target>) -> Result<()> {
         let inner = &self.inner;
-        let target = Target::new(host, port, interface)?;
+        let target = target?;
         let runtime = Handle::try_current().map_err(|error| {
             Error::new(ErrorKind::Internal, "connecting needs a tokio runtime").with_source(error)
         })?;

@@ -18,6 +18,12 @@ pub struct Stats {
     pub handler_failures: u64,
     /// Connections made again after a loss.
     pub reconnects: u64,
+    /// Datagrams that brought events by multicast, or told how far they go.
+    pub datagrams: u64,
+    /// Datagrams from the service's address that were damaged or of another run.
+    pub datagrams_rejected: u64,
+    /// Events that multicast lost and that came over the connection.
+    pub events_repaired: u64,
     /// Requests that succeeded.
     pub requests_succeeded: u64,
     /// Requests that the service refused.
@@ -35,6 +41,9 @@ pub(crate) struct Counters {
     pub(crate) queued_bytes: AtomicU64,
     pub(crate) handler_failures: AtomicU64,
     pub(crate) reconnects: AtomicU64,
+    pub(crate) datagrams: AtomicU64,
+    pub(crate) datagrams_rejected: AtomicU64,
+    pub(crate) events_repaired: AtomicU64,
     requests_succeeded: AtomicU64,
     requests_refused: AtomicU64,
     requests_not_sent: AtomicU64,
@@ -64,6 +73,9 @@ impl Counters {
             queued_bytes: read(&self.queued_bytes),
             handler_failures: read(&self.handler_failures),
             reconnects: read(&self.reconnects),
+            datagrams: read(&self.datagrams),
+            datagrams_rejected: read(&self.datagrams_rejected),
+            events_repaired: read(&self.events_repaired),
             requests_succeeded: read(&self.requests_succeeded),
             requests_refused: read(&self.requests_refused),
             requests_not_sent: read(&self.requests_not_sent),

@@ -32,9 +32,10 @@ pub use event::{
     encode_correlated, encode_event,
 };
 pub use frame::{
-    Credentials, Credit, DEFAULT_MAX_FRAME, Disconnect, Flow, Flowing, FrameBuffer, Gap, Goodbye,
-    Heartbeat, Hello, MIN_MAX_FRAME, Mode, NewName, NewNameKind, Position, Refused, Reply,
-    RequestFrame, Resume, SnapshotBegin, Welcome, encode_request,
+    Credentials, Credit, DEFAULT_MAX_FRAME, Datagram, DatagramPacker, Disconnect, Flow, Flowing,
+    FrameBuffer, Gap, Goodbye, Heartbeat, Hello, MAX_DATAGRAM, MAX_REPAIR_RANGES, MIN_MAX_FRAME,
+    Mode, MulticastKey, MulticastOffer, NewName, NewNameKind, Position, Refused, Repair, Repaired,
+    Reply, RequestFrame, Resume, SeqRange, SnapshotBegin, Welcome, encode_request,
 };
 pub use generated::*;
 pub use lists::{IdList, LIST_SEPARATOR, TextList, join_pairs};
@@ -42,8 +43,8 @@ pub use notice::Notice;
 pub use ole_date::OleDate;
 pub use parameter::Parameter;
 pub use session::{
-    ClientConfig, ClientOutput, ClientSession, PROTOCOL_VERSION, ServiceConfig, ServiceInput,
-    ServiceSession, WelcomeInfo,
+    ClientConfig, ClientOutput, ClientSession, MulticastCounts, PROTOCOL_VERSION, ServiceConfig,
+    ServiceInput, ServiceSession, WelcomeInfo,
 };
 pub use value::{Argument, Arguments, Outputs, Value, check_arguments, check_text};
 

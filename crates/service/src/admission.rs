@@ -5,12 +5,14 @@ use std::sync::Arc;
 use openccas_protocol::{Credentials, Error, ErrorKind, Hello, Mode};
 use tokio::sync::OwnedSemaphorePermit;
 
-use crate::{account, hub::ViewId, service::Shared, view::HOST};
+use crate::{account, hub::ViewId, multicast::Multicast, service::Shared, view::HOST};
 
 /// A client that was let in.
 pub(crate) struct Admission {
     pub(crate) view: ViewId,
     pub(crate) view_tenant: i32,
+    /// What carries its live events, if the connection does not.
+    pub(crate) multicast: Option<Arc<Multicast>>,
     /// One of the connections that the service allows, until it is dropped.
     pub(crate) place: OwnedSemaphorePermit,
 }
@@ -21,23 +23,17 @@ impl Admission {
     /// # Errors
     /// Why the client is not let in; the message may be told to anybody.
     pub(crate) fn decide(shared: &Shared, hello: &Hello, mode: Mode) -> Result<Self, Error> {
-        if mode != Mode::Direct {
-            return Err(Error::new(
-                ErrorKind::NotSupported,
-                "this service offers no events by multicast; connect directly",
-            ));
-        }
-        let place = Arc::clone(&shared.places)
-            .try_acquire_owned()
-            .map_err(|_| {
-                Error::new(
-                    ErrorKind::TooManyClients,
-                    format!(
-                        "all {} connections of the service are taken",
-                        shared.options.max_direct_clients
-                    ),
-                )
-            })?;
+        let multicast = multicast(shared, mode)?;
+        let (places, most, kind) = match &multicast {
+            None => (&shared.places, shared.options.max_direct_clients, "direct"),
+            Some(multicast) => (&multicast.places, multicast.max_clients, "multicast"),
+        };
+        let place = Arc::clone(places).try_acquire_owned().map_err(|_| {
+            Error::new(
+                ErrorKind::TooManyClients,
+                format!("all {most} {kind} connections of the service are taken"),
+            )
+        })?;
         let view_tenant = view_tenant(shared, hello.credentials.as_ref())?;
         let view = shared
             .hub
@@ -46,8 +42,23 @@ impl Admission {
         Ok(Self {
             view,
             view_tenant,
+            multicast,
             place,
         })
+    }
+}
+
+/// What carries the live events of a client with this mode.
+fn multicast(shared: &Shared, mode: Mode) -> Result<Option<Arc<Multicast>>, Error> {
+    let not_supported = |message: &str| Err(Error::new(ErrorKind::NotSupported, message));
+    match (mode, &shared.multicast) {
+        (Mode::Direct, _) => Ok(None),
+        (Mode::Multicast, _) if !shared.profile.tenants.is_empty() => not_supported(
+            "this system has tenants, and no events by multicast: everybody in the group would \
+             see every tenant; connect directly",
+        ),
+        (Mode::Multicast, Some(multicast)) => Ok(Some(Arc::clone(multicast))),
+        _ => not_supported("this service offers no events by multicast; connect directly"),
     }
 }
 

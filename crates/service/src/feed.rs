@@ -1,10 +1,11 @@
 //! What one client has been sent of its view, and what comes next.
 
 use jiff::Timestamp;
-use openccas_protocol::{Error, ErrorKind, Flow, Gap, Position, ServiceSession};
+use openccas_protocol::{Error, ErrorKind, Flow, Gap, Position, Repair, Repaired, ServiceSession};
 
 use crate::{
     hub::{State, ViewId},
+    multicast::Repairs,
     ring::Entry,
     snapshot::Snapshot,
 };
@@ -21,6 +22,8 @@ pub(crate) struct Feed {
     epoch: String,
     view: ViewId,
     flow: Option<Cursor>,
+    /// Set if live events go by multicast: then only what did not arrive goes this way.
+    repairs: Option<Repairs>,
 }
 
 struct Cursor {
@@ -43,12 +46,33 @@ pub(crate) enum Pause {
 
 impl Feed {
     /// The feed of a session that has not asked for events yet.
-    pub(crate) fn new(session: u64, epoch: &str, view: ViewId) -> Self {
+    pub(crate) fn new(session: u64, epoch: &str, view: ViewId, multicast: bool) -> Self {
         Self {
             session,
             epoch: epoch.to_owned(),
             view,
             flow: None,
+            repairs: multicast.then(Repairs::default),
+        }
+    }
+
+    /// Whether there is something to send whenever something is published.
+    pub(crate) fn follows(&self) -> bool {
+        self.is_flowing() && self.repairs.is_none()
+    }
+
+    /// The client has not got everything by multicast.
+    ///
+    /// # Errors
+    /// `protocol_error` if it asks for what it cannot have missed.
+    pub(crate) fn repair(&mut self, repair: Repair, state: &State) -> Result<(), Error> {
+        let last = state.view(self.view).seq();
+        match &mut self.repairs {
+            Some(repairs) if self.flow.is_some() => repairs.ask(repair, last),
+            _ => Err(Error::new(
+                ErrorKind::ProtocolError,
+                "the client asks for a repair of no flow",
+            )),
         }
     }
 
@@ -70,6 +94,9 @@ impl Feed {
         let view = state.view(self.view);
         let seam = view.seq();
         protocol.flowing(flow, seam);
+        if let Some(repairs) = &mut self.repairs {
+            repairs.clear();
+        }
         let gap = match &flow.position {
             Position::Stop => {
                 self.flow = None;
@@ -95,6 +122,12 @@ impl Feed {
                         snapshot: None,
                         next: seq + 1,
                     });
+                    if self.repairs.is_some() {
+                        protocol.repaired(Repaired {
+                            seq: seam,
+                            oldest: None,
+                        });
+                    }
                     return Ok(());
                 }
                 Some(Gap {
@@ -132,7 +165,10 @@ impl Feed {
         let Some(cursor) = &mut self.flow else {
             return Ok((0, Pause::Done));
         };
-        let Some(entries) = state.view(self.view).ring.from(cursor.next) else {
+        let ring = &state.view(self.view).ring;
+        // Who has his events by multicast is never behind: he asks for what he can take.
+        let entries = ring.from(cursor.next);
+        if entries.is_none() && self.repairs.is_none() {
             return Err(Error::new(
                 ErrorKind::SlowConsumer,
                 format!(
@@ -140,7 +176,7 @@ impl Feed {
                     cursor.next
                 ),
             ));
-        };
+        }
         let mut sent = 0;
         if let Some(snapshot) = &mut cursor.snapshot {
             while let Some(frame) = snapshot.peek() {
@@ -159,7 +195,11 @@ impl Feed {
             }
             cursor.snapshot = None;
         }
-        for entry in entries {
+        if let Some(repairs) = &mut self.repairs {
+            let pause = repairs.pump(ring, protocol, pause, &mut sent);
+            return Ok((sent, pause));
+        }
+        for entry in entries.into_iter().flatten() {
             if entry.frame.len() > protocol.client_max_frame() as usize {
                 protocol.gap(Gap {
                     from: cursor.next,
@@ -179,6 +219,9 @@ impl Feed {
     /// Sends the last event of all, and tells of those before it that the client will not get.
     /// Gives whether there was anything to send.
     pub(crate) fn cut_short(&mut self, state: &State, protocol: &mut ServiceSession) -> bool {
+        if self.repairs.is_some() {
+            return false;
+        }
         let Some(cursor) = self.flow.take() else {
             return false;
         };
@@ -198,6 +241,21 @@ impl Feed {
         }
         protocol.event_without_credit(&entry.frame, request(entry, self.session));
         true
+    }
+}
+
+impl Feed {
+    /// Sends the last event of all to a client on multicast, who can still ask for those before it.
+    /// Gives its position; `None` if it is not for this client, or was not published.
+    pub(crate) fn tell_last(&self, state: &State, protocol: &mut ServiceSession) -> Option<u64> {
+        let view = state.view(self.view);
+        let last = view.seq();
+        if self.repairs.is_none() || self.flow.is_none() {
+            return None;
+        }
+        let entry = view.ring.from(last)?.next()?;
+        protocol.event_without_credit(&entry.frame, None);
+        Some(last)
     }
 }
 

@@ -11,7 +11,7 @@ use openccas_protocol::{DEFAULT_MAX_FRAME, Error, ErrorKind, Event, MIN_MAX_FRAM
 
 use openccas_transport::TlsOptions;
 
-use crate::{Account, backend::Profile};
+use crate::{Account, MulticastOptions, backend::Profile};
 
 pub(crate) type Tap = Arc<dyn Fn(&Event) + Send + Sync>;
 
@@ -23,6 +23,7 @@ pub struct ServiceOptions {
     pub(crate) insecure: bool,
     pub(crate) tls: Option<TlsOptions>,
     pub(crate) max_direct_clients: usize,
+    pub(crate) multicast: Option<MulticastOptions>,
     pub(crate) max_frame: u32,
     pub(crate) handshake_timeout: Duration,
     pub(crate) heartbeat: Duration,
@@ -40,6 +41,7 @@ impl Default for ServiceOptions {
             insecure: false,
             tls: None,
             max_direct_clients: 10,
+            multicast: None,
             max_frame: DEFAULT_MAX_FRAME,
             handshake_timeout: Duration::from_secs(5),
             heartbeat: Duration::from_secs(5),
@@ -78,9 +80,16 @@ impl ServiceOptions {
         self
     }
 
-    /// How many clients may be connected at a time. By default 10.
+    /// How many direct clients may be connected at a time. By default 10.
     pub fn max_direct_clients(mut self, clients: usize) -> Self {
         self.max_direct_clients = clients;
+        self
+    }
+
+    /// Offer events by multicast. By default none are. A tenanted system cannot: everybody in the
+    /// group would see every tenant.
+    pub fn multicast(mut self, options: MulticastOptions) -> Self {
+        self.multicast = Some(options);
         self
     }
 
@@ -175,6 +184,21 @@ impl ServiceOptions {
                 "a tenanted system needs accounts, and there are none",
             ));
         }
+        if let Some(multicast) = &self.multicast {
+            if !profile.tenants.is_empty() {
+                return Err(invalid(
+                    "a tenanted system cannot offer events by multicast: everybody in the group \
+                     would see every tenant",
+                ));
+            }
+            multicast.place(self.listen, self.insecure)?;
+            if self.tls.is_some() && !self.insecure {
+                return Err(invalid(
+                    "multicast is never encrypted, and this service encrypts its connections: to \
+                     have both, set the option `insecure`",
+                ));
+            }
+        }
         if self.max_frame < MIN_MAX_FRAME {
             return Err(invalid(format!(
                 "max_frame must be at least {MIN_MAX_FRAME} bytes"
@@ -204,6 +228,7 @@ impl fmt::Debug for ServiceOptions {
             .field("insecure", &self.insecure)
             .field("tls", &self.tls)
             .field("max_direct_clients", &self.max_direct_clients)
+            .field("multicast", &self.multicast)
             .field("max_frame", &self.max_frame)
             .field("handshake_timeout", &self.handshake_timeout)
             .field("heartbeat", &self.heartbeat)

@@ -33,6 +33,11 @@ impl Ring {
         }
     }
 
+    /// Position of the oldest event.
+    pub(crate) fn first(&self) -> u64 {
+        self.first
+    }
+
     /// Where the next event will be.
     pub(crate) fn next(&self) -> u64 {
         self.first + self.entries.len() as u64

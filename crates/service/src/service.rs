@@ -23,9 +23,11 @@ use crate::{
     hub::Hub,
     links::{Condition, Links, SessionInfo},
     listener::listen,
+    multicast::{self, Multicast},
     publisher::Publisher,
     stats::Counters,
     token,
+    view::HOST,
 };
 
 /// How long an orderly shutdown may take.
@@ -54,6 +56,7 @@ pub(crate) struct Shared {
     pub(crate) epoch: String,
     /// One for each client that may be connected.
     pub(crate) places: Arc<Semaphore>,
+    pub(crate) multicast: Option<Arc<Multicast>>,
     pub(crate) next_session: AtomicU64,
     pub(crate) counters: Counters,
     pub(crate) links: Links,
@@ -94,6 +97,13 @@ impl Service {
         let address = listener.local_addr().map_err(cannot_listen)?;
         let hub = Arc::new(Hub::new(&options, &profile, &epoch));
         let places = options.max_direct_clients.min(Semaphore::MAX_PERMITS);
+        let multicast = match &options.multicast {
+            Some(multicast) => {
+                let multicast = Multicast::open(multicast, address, options.insecure, &epoch)?;
+                Some(Arc::new(multicast))
+            }
+            None => None,
+        };
         let shared = Arc::new(Shared {
             tls: options.tls.as_ref().map(Acceptor::new),
             options,
@@ -102,6 +112,7 @@ impl Service {
             hub,
             epoch,
             places: Arc::new(Semaphore::new(places)),
+            multicast,
             next_session: AtomicU64::new(1),
             counters: Counters::default(),
             links: Links::default(),
@@ -117,6 +128,10 @@ impl Service {
         Arc::clone(&shared.backend).start(Publisher::new(Arc::clone(&shared.hub)));
         let tls = shared.tls.is_some();
         info!(%address, tls, epoch = %shared.epoch, name = %shared.profile.name, "listening");
+        if let (Some(multicast), Some(view)) = (&shared.multicast, shared.hub.find_view(HOST)) {
+            let (shared, multicast) = (Arc::clone(&shared), Arc::clone(multicast));
+            tokio::spawn(multicast::send(shared, multicast, view, phases.clone()));
+        }
         tokio::spawn(listen(listener, shared, phases, alive));
         Ok(service)
     }
@@ -157,7 +172,8 @@ impl Service {
             .min(Semaphore::MAX_PERMITS);
         let sessions = places.saturating_sub(shared.places.available_permits());
         let published = shared.hub.lock().published();
-        shared.counters.snapshot(sessions, published)
+        let multicast = shared.multicast.as_ref().map_or(0, |it| it.clients());
+        shared.counters.snapshot(sessions, multicast, published)
     }
 
     /// The clients that are connected, by the number of their session.

@@ -1,5 +1,7 @@
 //! One client, from its hello to its end.
 
+mod multicast;
+
 use std::{
     convert::Infallible,
     net::SocketAddr,
@@ -9,7 +11,7 @@ use std::{
 };
 
 use openccas_protocol::{
-    Arguments, Error, ErrorKind, Flow, Hello, Method, Mode, Request, ServiceInput, WelcomeInfo,
+    Arguments, Error, ErrorKind, Flow, Hello, Method, Mode, ServiceInput, WelcomeInfo,
 };
 use tokio::{
     net::TcpStream,
@@ -32,6 +34,7 @@ use crate::{
     stats::count,
     token,
 };
+use multicast::Linger;
 
 /// Requests are left in the socket while more than this waits to be written.
 const BACKLOG_BYTES: usize = 1024 * 1024;
@@ -124,6 +127,7 @@ async fn admitted(
     let Admission {
         view,
         view_tenant,
+        multicast,
         place,
     } = admission;
     let id = shared.next_session.fetch_add(1, Ordering::Relaxed);
@@ -136,7 +140,17 @@ async fn admitted(
         service_name: shared.profile.name.clone(),
     };
     connection.protocol.welcome(hello, info, Instant::now());
-    info!(%peer, session = id, client = ?hello.client_name, view_tenant, "client connected");
+    if let Some(multicast) = &multicast {
+        connection.protocol.multicast(&multicast.offer);
+    }
+    info!(
+        %peer,
+        session = id,
+        client = ?hello.client_name,
+        view_tenant,
+        multicast = multicast.is_some(),
+        "client connected"
+    );
     let link = shared.links.enter(SessionInfo {
         id,
         peer,
@@ -150,7 +164,9 @@ async fn admitted(
         id,
         view,
         view_tenant,
-        feed: Feed::new(id, &shared.epoch, view),
+        feed: Feed::new(id, &shared.epoch, view, multicast.is_some()),
+        direct: multicast.is_none(),
+        linger: None,
         changed: shared.hub.lock().view(view).subscribe(),
         answers: Arc::default(),
         unanswered: 0,
@@ -170,6 +186,8 @@ struct Session<'a> {
     view: ViewId,
     view_tenant: i32,
     feed: Feed,
+    direct: bool,
+    linger: Option<Linger>,
     changed: watch::Receiver<u64>,
     answers: Arc<Answers>,
     unanswered: usize,
@@ -185,7 +203,7 @@ impl Session<'_> {
             self.through(phase).await?;
             self.take_in()?;
             let pause = self.fill()?;
-            if closing && pause != Pause::Room {
+            if closing && pause != Pause::Room && !self.lingers() {
                 self.cut_short();
                 return Err(shutdown());
             }
@@ -199,9 +217,10 @@ impl Session<'_> {
             select! {
                 done = self.connection.transfer(read, write), if read || write => done?,
                 () = self.answers.arrived() => {}
-                changed = self.changed.changed(), if self.feed.is_flowing() => {
+                changed = self.changed.changed(), if self.feed.follows() => {
                     changed.map_err(|_| Ending::Abandoned)?;
                 }
+                () = Linger::over(&self.linger) => {}
                 () = timer.as_mut() => {
                     self.on_deadline(read)?;
                     timer.as_mut().reset(self.connection.protocol.deadline().into());
@@ -262,6 +281,10 @@ impl Session<'_> {
                     self.connection.protocol.reply(id, Err(error));
                 }
                 Some(ServiceInput::Flow(flow)) => self.begin(&flow)?,
+                Some(ServiceInput::Repair(repair)) => {
+                    let state = self.shared.hub.lock();
+                    self.feed.repair(repair, &state)?;
+                }
                 Some(ServiceInput::Goodbye) => return Err(Ending::Goodbye),
                 Some(ServiceInput::Hello(..)) => {
                     return Err(Ending::Told(Error::new(
@@ -281,7 +304,7 @@ impl Session<'_> {
             method = method.info().com_name,
             "request"
         );
-        match Request::decode(method, arguments) {
+        match self.decode(method, arguments) {
             Err(error) => self.connection.protocol.reply(id, Err(error)),
             Ok(request) => {
                 self.unanswered += 1;

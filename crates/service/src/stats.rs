@@ -21,6 +21,10 @@ pub struct ServiceStats {
     pub requests: u64,
     /// Clients that were not let in, by the kind of error they were told.
     pub refusals: Vec<(ErrorKind, u64)>,
+    /// Clients among those that are connected for multicast.
+    pub multicast_sessions: usize,
+    /// Datagrams that were sent to the multicast group.
+    pub datagrams: u64,
     /// Clients that were disconnected because they took their events too slowly.
     pub slow_consumers: u64,
 }
@@ -30,6 +34,7 @@ pub struct ServiceStats {
 pub(crate) struct Counters {
     pub(crate) deliveries: AtomicU64,
     pub(crate) requests: AtomicU64,
+    pub(crate) datagrams: AtomicU64,
     pub(crate) slow_consumers: AtomicU64,
     refusals: Mutex<Vec<(ErrorKind, u64)>>,
 }
@@ -43,9 +48,16 @@ impl Counters {
         }
     }
 
-    pub(crate) fn snapshot(&self, sessions: usize, events_published: u64) -> ServiceStats {
+    pub(crate) fn snapshot(
+        &self,
+        sessions: usize,
+        multicast_sessions: usize,
+        events_published: u64,
+    ) -> ServiceStats {
         ServiceStats {
-            sessions,
+            sessions: sessions + multicast_sessions,
+            multicast_sessions,
+            datagrams: self.datagrams.load(Ordering::Relaxed),
             events_published,
             deliveries: self.deliveries.load(Ordering::Relaxed),
             requests: self.requests.load(Ordering::Relaxed),

@@ -9,12 +9,12 @@ mod tls;
 
 use std::{
     io::{self, IsTerminal, Write},
-    net::{SocketAddr, ToSocketAddrs},
+    net::{IpAddr, SocketAddr, ToSocketAddrs},
     path::PathBuf,
 };
 
 use clap::Args;
-use openccas_service::Service;
+use openccas_service::{MulticastOptions, Service};
 
 use crate::{
     failure::Failure,
@@ -74,9 +74,18 @@ pub(crate) struct ServeArgs {
     #[arg(long)]
     insecure: bool,
 
-    /// How many clients may be connected at a time
+    /// How many direct clients may be connected at a time
     #[arg(long, value_name = "N", default_value_t = 10)]
     max_clients: usize,
+
+    /// Offer events by multicast to this group and port, as 239.192.26.0:2601; they are never
+    /// encrypted, so beyond this machine it needs --insecure
+    #[arg(long, value_name = "GROUP:PORT")]
+    multicast: Option<SocketAddr>,
+
+    /// IP address of the network interface to send multicast from; else the one of --listen
+    #[arg(long, value_name = "IP", requires = "multicast")]
+    multicast_interface: Option<IpAddr>,
 
     /// Write every event to this file, one JSON object a line
     #[arg(long, value_name = "FILE")]
@@ -104,6 +113,13 @@ async fn serve(args: &ServeArgs) -> Result<(), Failure> {
         .max_direct_clients(args.max_clients);
     if let Some(tls) = args.tls.read()? {
         options = options.tls(tls);
+    }
+    if let Some(group) = args.multicast {
+        let mut multicast = MulticastOptions::new(group);
+        if let Some(interface) = args.multicast_interface {
+            multicast = multicast.interface(interface);
+        }
+        options = options.multicast(multicast);
     }
     let log = match &args.log {
         Some(path) => Some(EventLog::create(path)?),

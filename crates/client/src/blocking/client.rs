@@ -85,19 +85,18 @@ impl Client {
         )
     }
 
-    /// Connects for events by multicast. This version does not offer it. COM: `Connect`.
+    /// Connects for events by multicast. COM: `Connect`.
     ///
     /// # Errors
-    /// `not_supported`, always.
+    /// As [`crate::Client::connect`].
     pub fn connect(&self, machine_name: &str, port: i32) -> Result<()> {
         self.block_on(self.inner.connect(machine_name, port))
     }
 
-    /// Connects for events by multicast on a network interface. This version does not offer it.
-    /// COM: `ConnectWithIPAddress`.
+    /// Connects for events by multicast on a network interface. COM: `ConnectWithIPAddress`.
     ///
     /// # Errors
-    /// `not_supported`, always.
+    /// As [`crate::Client::connect_with_ip_address`].
     pub fn connect_with_ip_address(
         &self,
         machine_name: &str,

@@ -1,6 +1,7 @@
 //! Making a connection: name, socket, handshake.
 
 use std::{
+    io,
     net::{IpAddr, SocketAddr},
     time::Instant,
 };
@@ -11,6 +12,7 @@ use openccas_protocol::{
 use openccas_transport::Transport;
 use tokio::net::{TcpSocket, TcpStream, lookup_host};
 
+use super::multicast::Receiver;
 use crate::{Options, Result};
 
 /// Where to connect to, and from where.
@@ -19,6 +21,7 @@ pub(crate) struct Target {
     host: String,
     port: u16,
     interface: Option<IpAddr>,
+    mode: Mode,
 }
 
 impl Target {
@@ -44,7 +47,16 @@ impl Target {
             host: host.to_owned(),
             port,
             interface,
+            mode: Mode::Direct,
         })
+    }
+
+    /// The same, with live events by multicast.
+    pub(crate) fn by_multicast(self) -> Self {
+        Self {
+            mode: Mode::Multicast,
+            ..self
+        }
     }
 
     /// What it is called in messages.
@@ -99,6 +111,8 @@ pub(crate) struct Dialled {
     pub(crate) transport: Transport,
     pub(crate) session: ClientSession,
     pub(crate) welcome: Welcome,
+    /// Where live events come by multicast, joined already.
+    pub(crate) multicast: Option<Receiver>,
 }
 
 /// Connects within the time that the options allow.
@@ -107,7 +121,7 @@ pub(crate) async fn dial(
     options: &Options,
     credentials: Option<Credentials>,
 ) -> Result<Dialled> {
-    let mut hello = Hello::new(Mode::Direct, options.name.clone(), options.max_frame);
+    let mut hello = Hello::new(target.mode, options.name.clone(), options.max_frame);
     check_text(&hello.client_name, "the client's name")?;
     if let Some(credentials) = &credentials {
         check_text(&credentials.user_id, "the user id")?;
@@ -117,13 +131,16 @@ pub(crate) async fn dial(
     let timeout = options.connect_timeout;
     let attempt = async {
         let socket = target.connect().await?;
+        let ends = (socket.local_addr(), socket.peer_addr());
         let session = ClientSession::new(options.config.clone(), &hello);
         let Some(tls) = &options.tls else {
-            return handshake(Transport::Plain(socket), session, |_| None).await;
+            let dialled = handshake(Transport::Plain(socket), session, |_| None).await?;
+            return join(dialled, target, ends);
         };
         let peer = target.name();
         let transport = tls.connect(socket, &target.host, &peer).await?;
-        handshake(transport, session, |error| tls.failure(error, &peer)).await
+        let dialled = handshake(transport, session, |error| tls.failure(error, &peer)).await?;
+        join(dialled, target, ends)
     };
     match tokio::time::timeout(timeout, attempt).await {
         Ok(result) => result,
@@ -132,6 +149,21 @@ pub(crate) async fn dial(
             format!("{} did not answer within {timeout:?}", target.name()),
         )),
     }
+}
+
+/// Joins the group in which the service tells its events, if it does so. Nobody has asked for the
+/// flow yet, so nothing is missed behind the snapshot. `ends` are the connection's, near and far.
+fn join(
+    mut dialled: Dialled,
+    target: &Target,
+    ends: (io::Result<SocketAddr>, io::Result<SocketAddr>),
+) -> Result<Dialled> {
+    if let Some(offer) = dialled.session.multicast() {
+        let (near, far) = (ends.0.map_err(lost)?, ends.1.map_err(lost)?);
+        let joined = Receiver::join(offer, target.interface, near.ip(), far.ip())?;
+        dialled.multicast = Some(joined);
+    }
+    Ok(dialled)
 }
 
 /// Says hello and waits for the answer. `refusal` tells of an error what it says of TLS: a service
@@ -164,6 +196,7 @@ async fn handshake(
                 transport,
                 session,
                 welcome: *welcome,
+                multicast: None,
             });
         }
     }

@@ -16,6 +16,7 @@ use tokio::time::{Sleep, sleep, sleep_until};
 use super::{
     Target,
     dial::{Dialled, dial, lost},
+    multicast::{Receiver, Tally},
 };
 use crate::{
     Options,
@@ -168,9 +169,11 @@ impl Driver {
             mut transport,
             session,
             welcome,
+            mut multicast,
         } = dialled;
         let mut turn = Turn::new(self, session, welcome.silence_ms);
-        let end = turn.drive(&mut transport, place).await;
+        let end = turn.drive(&mut transport, &mut multicast, place).await;
+        turn.multicast.count(&turn.session, &self.shared.counters);
         let written = turn.writer.requests_written;
         if !place.is_blocked() {
             place.queued = Arc::downgrade(&turn.credit);
@@ -222,6 +225,7 @@ struct Turn<'a> {
     detour: Option<Detour>,
     mail: VecDeque<Mail>,
     silence: Duration,
+    multicast: Tally,
 }
 
 impl<'a> Turn<'a> {
@@ -244,10 +248,16 @@ impl<'a> Turn<'a> {
             detour: None,
             mail: VecDeque::new(),
             silence: Duration::from_millis(silence_ms.into()),
+            multicast: Tally::default(),
         }
     }
 
-    async fn drive(&mut self, transport: &mut Transport, place: &mut Place) -> End {
+    async fn drive(
+        &mut self,
+        transport: &mut Transport,
+        multicast: &mut Option<Receiver>,
+        place: &mut Place,
+    ) -> End {
         let outbox = Arc::clone(&self.driver.shared.outbox);
         let mut stop = self.driver.shared.stop.subscribe();
         let generation = self.driver.generation;
@@ -256,6 +266,15 @@ impl<'a> Turn<'a> {
             if *stop.borrow_and_update() >= generation {
                 self.farewell(transport).await;
                 return End::Stopped;
+            }
+            if multicast.is_some() {
+                // When a repair is due may have changed, and datagrams without end must not keep
+                // the alarm from being heard.
+                if let Err(error) = self.session.on_deadline(Instant::now()) {
+                    return End::Lost(error);
+                }
+                alarm.as_mut().reset(self.deadline());
+                self.multicast.count(&self.session, &self.driver.shared.counters);
             }
             if let Err(error) = self.write(transport, place) {
                 // The reason for the end may have come before it.
@@ -276,6 +295,10 @@ impl<'a> Turn<'a> {
                     if let Err(error) = result {
                         return End::Lost(error);
                     }
+                }
+                arrived = Receiver::arrived(multicast) => {
+                    arrived.read_into(&mut self.session, Instant::now());
+                    self.dispatch(place);
                 }
                 () = outbox.connection.notified() => {
                     // Where several tasks make requests, the others that are ready go first: so

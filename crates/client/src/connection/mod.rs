@@ -2,6 +2,7 @@
 
 mod dial;
 mod driver;
+mod multicast;
 mod outbox;
 
 pub(crate) use dial::{Target, dial};

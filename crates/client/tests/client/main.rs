@@ -11,6 +11,7 @@ mod faults;
 mod handlers;
 mod lifecycle;
 mod model;
+mod multicast;
 mod outcomes;
 mod parking;
 mod random_cuts;

@@ -111,6 +111,6 @@ pub(super) fn micros(bytes: &[u8]) -> i64 {
     i64::from_le_bytes(field(bytes, 28))
 }
 
-pub(super) fn correlation(bytes: &[u8]) -> u64 {
+pub(crate) fn correlation(bytes: &[u8]) -> u64 {
     u64::from_le_bytes(field(bytes, CORRELATION_AT))
 }

@@ -8,6 +8,7 @@
 mod buffer;
 mod handshake;
 mod messages;
+mod multicast;
 #[cfg(test)]
 mod tests;
 
@@ -16,6 +17,10 @@ pub use handshake::{Credentials, Hello, Mode, NewName, NewNameKind, Refused, Res
 pub use messages::{
     Credit, Disconnect, Flow, Flowing, Gap, Goodbye, Heartbeat, Position, Reply, RequestFrame,
     SnapshotBegin, encode_request,
+};
+pub use multicast::{
+    Datagram, DatagramPacker, MAX_DATAGRAM, MAX_REPAIR_RANGES, MulticastKey, MulticastOffer,
+    Repair, Repaired, SeqRange,
 };
 
 use crate::{
@@ -42,6 +47,7 @@ pub(crate) enum FrameKind {
     Flow = 4,
     ClientHeartbeat = 5,
     Goodbye = 6,
+    Repair = 7,
     Welcome = 64,
     Refused = 65,
     Reply = 66,
@@ -51,6 +57,8 @@ pub(crate) enum FrameKind {
     ServiceHeartbeat = 70,
     Disconnect = 71,
     Flowing = 72,
+    Multicast = 73,
+    Repaired = 74,
 }
 
 impl FrameKind {
@@ -62,6 +70,7 @@ impl FrameKind {
             4 => Self::Flow,
             5 => Self::ClientHeartbeat,
             6 => Self::Goodbye,
+            7 => Self::Repair,
             64 => Self::Welcome,
             65 => Self::Refused,
             66 => Self::Reply,
@@ -71,6 +80,8 @@ impl FrameKind {
             70 => Self::ServiceHeartbeat,
             71 => Self::Disconnect,
             72 => Self::Flowing,
+            73 => Self::Multicast,
+            74 => Self::Repaired,
             other => return Err(violation(format!("{other} is not a kind of frame"))),
         })
     }

@@ -209,6 +209,7 @@ proptest! {
         check(&gap)?;
         check(&Heartbeat { seq })?;
         check(&Goodbye {})?;
+        check(&Repaired { seq, oldest: gap.to })?;
     }
 
     #[test]
@@ -239,6 +240,9 @@ proptest! {
         decode::<Heartbeat>(&payload)?;
         decode::<Disconnect>(&payload)?;
         decode::<Goodbye>(&payload)?;
+        decode::<MulticastOffer>(&payload)?;
+        decode::<Repair>(&payload)?;
+        decode::<Repaired>(&payload)?;
     }
 }
 

@@ -29,7 +29,7 @@ pub enum ErrorKind {
     VersionMismatch,
     /// The credentials are missing, wrong, or not those of a host or tenant administrator.
     AuthenticationFailed,
-    /// All direct connections of the service are taken.
+    /// All connections of this kind that the service allows are taken.
     TooManyClients,
     /// The service does not know the connection mode that was asked for.
     UnknownMode,
@@ -276,7 +276,9 @@ impl ErrorKind {
                 "The credentials are missing, wrong, or not those of a host or tenant \
                  administrator."
             }
-            Self::TooManyClients => "All direct connections of the service are taken.",
+            Self::TooManyClients => {
+                "All connections of this kind that the service allows are taken."
+            }
             Self::UnknownMode => {
                 "The service does not know the connection mode that was asked for."
             }

@@ -1,5 +1,7 @@
 //! The client's end.
 
+mod multicast;
+
 use std::{
     collections::VecDeque,
     mem,
@@ -7,14 +9,15 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{PROTOCOL_VERSION, liveness::Liveness, tls};
+use super::{PROTOCOL_VERSION, liveness::Liveness, multicast_client::MulticastClient, tls};
 use crate::{
     Batch, Error, ErrorKind, EventType, Notice, Origin,
     codec::violation,
     event::frame as event_frame,
     frame::{
         Credit, Disconnect, Flow, Flowing, Frame, FrameBuffer, FrameKind, Gap, Goodbye, Heartbeat,
-        Hello, NewNameKind, Position, Refused, Reply, SnapshotBegin, Welcome,
+        Hello, Mode, MulticastOffer, NewNameKind, Position, Refused, Reply, SnapshotBegin,
+        Welcome,
     },
 };
 
@@ -66,6 +69,7 @@ pub struct ClientSession {
     outputs: VecDeque<ClientOutput>,
     established: Option<Established>,
     hello_max_frame: u32,
+    multicast: bool,
 }
 
 #[derive(Debug)]
@@ -75,6 +79,8 @@ struct Established {
     flow: FlowState,
     granted: Credit,
     consumed: Credit,
+    /// What a client on multicast has besides.
+    multicast: Option<Box<MulticastClient>>,
 }
 
 /// Where the client is in the stream of events.
@@ -154,6 +160,7 @@ impl ClientSession {
             outputs: VecDeque::new(),
             established: None,
             hello_max_frame: hello.max_frame,
+            multicast: hello.mode == Mode::Multicast.number(),
         }
     }
 
@@ -183,6 +190,7 @@ impl ClientSession {
         self.flush(&mut run);
         let consumed = run.start;
         self.input.consume(consumed);
+        self.merge(now);
         result
     }
 
@@ -217,6 +225,9 @@ impl ClientSession {
         };
         if frame.kind == FrameKind::Event {
             event_frame::check(frame.bytes, |number| established.origin.knows(number))?;
+            if let Some(multicast) = &mut established.multicast {
+                multicast.room.received(length);
+            }
             if !established.flow.current() {
                 // Sent before the service heard of the flow that is wanted now.
                 established.consume(1, length as u64);
@@ -225,7 +236,19 @@ impl ClientSession {
                 run.skip(length);
                 return Ok(true);
             }
+            if let Some(multicast) = &mut established.multicast
+                && multicast.repaired_event(frame.bytes, now)?
+            {
+                self.flush(run);
+                run.skip(length);
+                self.collect();
+                return Ok(true);
+            }
             let step = established.flow.event(frame.bytes)?;
+            if let Some(multicast) = &mut established.multicast {
+                multicast.configuration_event(length, established.flow.position, now);
+            }
+            let complete = self.multicast && established.flow.position.is_some();
             if let Step::Missing(gap) = step {
                 self.flush(run);
                 self.outputs.push_back(ClientOutput::Notice(Notice::Gap(gap)));
@@ -234,11 +257,17 @@ impl ClientSession {
                 self.flush(run);
             }
             run.extend(length);
+            if complete {
+                // What came by multicast meanwhile is next.
+                self.flush(run);
+                self.collect();
+            }
             return Ok(true);
         }
-        let output = established.message(frame)?;
+        let output = established.message(frame, now)?;
         self.flush(run);
         self.outputs.extend(output);
+        self.collect();
         run.skip(length);
         Ok(true)
     }
@@ -289,10 +318,18 @@ impl ClientSession {
             flow: FlowState::default(),
             granted: Credit::default(),
             consumed: Credit::default(),
+            multicast: self
+                .multicast
+                .then(|| Box::new(MulticastClient::new(&self.config, welcome.session_id))),
         };
         established.grant(&self.config, &mut self.outbox);
         self.established = Some(established);
-        self.outputs.push_back(ClientOutput::Welcome(Box::new(welcome)));
+        let welcome = Box::new(welcome);
+        match self.established.as_mut().and_then(|it| it.multicast.as_mut()) {
+            // Where the events come is told right behind it, and belongs to it.
+            Some(multicast) => multicast.welcome = Some(welcome),
+            None => self.outputs.push_back(ClientOutput::Welcome(welcome)),
+        }
         Ok(())
     }
 
@@ -314,6 +351,9 @@ impl ClientSession {
             Position::After { seq, .. } => Some(*seq),
             Position::Stop | Position::Fresh | Position::Live => None,
         };
+        if let Some(multicast) = &mut established.multicast {
+            multicast.flow(&position);
+        }
         Flow { number: flow.requested, position }.write(&mut self.outbox);
     }
 
@@ -331,6 +371,9 @@ impl ClientSession {
     /// again. Told to it once half of the credit is used up.
     pub fn consumed(&mut self, events: u64, bytes: u64) {
         let Some(established) = &mut self.established else { return };
+        if let Some(multicast) = &mut established.multicast {
+            multicast.room.release(events, bytes);
+        }
         established.consume(events, bytes);
         established.grant(&self.config, &mut self.outbox);
     }
@@ -349,7 +392,10 @@ impl ClientSession {
 
     /// When [`on_deadline`](Self::on_deadline) wants to be called; `None` before the welcome.
     pub fn deadline(&self) -> Option<Instant> {
-        self.established.as_ref().map(|established| established.liveness.deadline())
+        let established = self.established.as_ref()?;
+        let alive = established.liveness.deadline();
+        let due = established.multicast.as_ref().and_then(|multicast| multicast.due());
+        Some(due.map_or(alive, |due| due.min(alive)))
     }
 
     /// Sends a heartbeat if one is due.
@@ -362,6 +408,7 @@ impl ClientSession {
             let seq = established.flow.position.unwrap_or(0);
             Heartbeat { seq }.write(FrameKind::ClientHeartbeat, &mut self.outbox);
         }
+        self.merge(now);
         Ok(())
     }
 
@@ -376,11 +423,32 @@ impl Established {
     fn message(
         &mut self,
         frame: crate::frame::RawFrame<'_>,
+        now: Instant,
     ) -> Result<Option<ClientOutput>, Error> {
         let output = match frame.kind {
             FrameKind::Reply => ClientOutput::Reply(frame.decode()?),
             FrameKind::ServiceHeartbeat => {
-                frame.decode::<Heartbeat>()?;
+                let Heartbeat { seq } = frame.decode()?;
+                if let Some(multicast) = &mut self.multicast {
+                    multicast.exists(seq, now);
+                }
+                return Ok(None);
+            }
+            FrameKind::Multicast => {
+                let offer: MulticastOffer = frame.decode()?;
+                let Some(multicast) = &mut self.multicast else {
+                    return Err(violation("multicast was offered to a direct client"));
+                };
+                ClientOutput::Welcome(multicast.offered(offer, &self.origin.epoch)?)
+            }
+            FrameKind::Repaired => {
+                let repaired = frame.decode()?;
+                let Some(multicast) = &mut self.multicast else {
+                    return Err(violation("a repair was answered that nobody asked for"));
+                };
+                if self.flow.current() {
+                    multicast.repaired(repaired, self.flow.position, now);
+                }
                 return Ok(None);
             }
             FrameKind::Flowing => {
@@ -395,6 +463,9 @@ impl Established {
                 if self.flow.live {
                     self.flow.position = Some(seq);
                 }
+                if let Some(multicast) = &mut self.multicast {
+                    multicast.flowing(self.flow.live, seq, now);
+                }
                 ClientOutput::Flowing { seq }
             }
             FrameKind::SnapshotBegin => {
@@ -405,11 +476,19 @@ impl Established {
                 self.flow.position = None;
                 self.flow.gap_to = None;
                 self.flow.snapshot = Some(seq);
+                if let Some(multicast) = &mut self.multicast {
+                    multicast.snapshot(seq);
+                }
                 ClientOutput::Notice(Notice::SnapshotBegin { seq })
             }
             FrameKind::Gap => {
                 let gap: Gap = frame.decode()?;
                 if !self.flow.current() {
+                    return Ok(None);
+                }
+                if let Some(multicast) = &mut self.multicast
+                    && multicast.repaired_gap(gap, now)?
+                {
                     return Ok(None);
                 }
                 if let (Some(told), Some(to)) = (self.flow.told(), gap.to) {
@@ -427,6 +506,9 @@ impl Established {
             }
             FrameKind::Disconnect => {
                 let Disconnect { code, message } = frame.decode()?;
+                if let Some(multicast) = &mut self.multicast {
+                    multicast.ended(ErrorKind::from_code(code));
+                }
                 return Err(Error::from_wire(code, message));
             }
             kind => return Err(violation(format!("{kind:?} does not come from a service"))),
@@ -442,6 +524,12 @@ impl Established {
     /// Grants anew once half of the last grant is used up: often enough that the flow never
     /// stops, seldom enough that it costs nothing.
     fn grant(&mut self, config: &ClientConfig, outbox: &mut Vec<u8>) {
+        if let Some(multicast) = &mut self.multicast {
+            if let Some(credit) = multicast.grant() {
+                credit.write(outbox);
+            }
+            return;
+        }
         let events = self.consumed.events.saturating_add(config.credit_events);
         let bytes = self.consumed.bytes.saturating_add(config.credit_bytes);
         if events - self.granted.events > config.credit_events / 2

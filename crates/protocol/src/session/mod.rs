@@ -5,10 +5,15 @@
 
 mod client;
 mod liveness;
+mod multicast_backoff;
+mod multicast_client;
+mod multicast_merge;
+mod multicast_room;
 mod service;
 mod tls;
 
 pub use client::{ClientConfig, ClientOutput, ClientSession};
+pub use multicast_client::MulticastCounts;
 pub use service::{ServiceConfig, ServiceInput, ServiceSession, WelcomeInfo};
 
 /// The protocol version that this library speaks.

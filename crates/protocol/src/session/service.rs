@@ -13,8 +13,8 @@ use crate::{
     event::encode_correlated,
     frame::{
         Credit, Disconnect, Flow, Flowing, Frame, FrameBuffer, FrameKind, Gap, Goodbye, Heartbeat,
-        Hello, MIN_MAX_FRAME, Mode, NewName, NewNameKind, Position, RawFrame, Refused, Reply,
-        RequestFrame, SnapshotBegin, Welcome,
+        Hello, MIN_MAX_FRAME, Mode, MulticastOffer, NewName, NewNameKind, Position, RawFrame,
+        Refused, Repair, Repaired, Reply, RequestFrame, SnapshotBegin, Welcome,
     },
 };
 
@@ -74,6 +74,8 @@ pub enum ServiceInput {
     },
     /// The flow of events, from somewhere.
     Flow(Flow),
+    /// Events that did not reach it by multicast; answer with [`ServiceSession::repaired`].
+    Repair(Repair),
     /// To go.
     Goodbye,
 }
@@ -95,6 +97,8 @@ pub struct ServiceSession {
     sent: Credit,
     last_request: u64,
     client_max_frame: u32,
+    multicast: bool,
+    client_position: u64,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,6 +123,8 @@ impl ServiceSession {
             sent: Credit::default(),
             last_request: 0,
             client_max_frame: MIN_MAX_FRAME,
+            multicast: false,
+            client_position: 0,
         }
     }
 
@@ -145,7 +151,11 @@ impl ServiceSession {
         while let Some(frame) = self.input.peek()? {
             let length = frame.bytes.len();
             let input = match self.state {
-                State::AwaitingHello => Some(hello(frame, &mut self.client_max_frame)?),
+                State::AwaitingHello => {
+                    let hello = hello(frame, &mut self.client_max_frame)?;
+                    self.multicast = matches!(hello, ServiceInput::Hello(_, Mode::Multicast));
+                    Some(hello)
+                }
                 State::Deciding => {
                     return Err(violation("the client did not wait for the answer to its hello"));
                 }
@@ -159,7 +169,7 @@ impl ServiceSession {
                         None
                     }
                     FrameKind::ClientHeartbeat => {
-                        frame.decode::<Heartbeat>()?;
+                        self.client_position = frame.decode::<Heartbeat>()?.seq;
                         None
                     }
                     FrameKind::Request => {
@@ -172,6 +182,9 @@ impl ServiceSession {
                         }
                         self.last_request = request.id;
                         Some(classify(request)?)
+                    }
+                    FrameKind::Repair if self.multicast => {
+                        Some(ServiceInput::Repair(frame.decode()?))
                     }
                     FrameKind::Flow => Some(ServiceInput::Flow(frame.decode()?)),
                     FrameKind::Goodbye => {
@@ -254,6 +267,21 @@ impl ServiceSession {
     /// Answers a [`Flow`]: what is sent from here on belongs to it.
     pub fn flowing(&mut self, flow: &Flow, seq: u64) {
         Flowing { number: flow.number, seq }.write(&mut self.outbox);
+    }
+
+    /// Tells a client on multicast, which is welcome, where the events come.
+    pub fn multicast(&mut self, offer: &MulticastOffer) {
+        offer.write(&mut self.outbox);
+    }
+
+    /// Tells that a repair is complete, or that a flow goes on where the client wanted.
+    pub fn repaired(&mut self, repaired: Repaired) {
+        repaired.write(&mut self.outbox);
+    }
+
+    /// The last event that the client has told to have.
+    pub fn client_position(&self) -> u64 {
+        self.client_position
     }
 
     /// Announces configuration data.

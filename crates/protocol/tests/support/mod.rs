@@ -21,6 +21,7 @@ pub mod kind {
     pub const FLOW: u8 = 4;
     pub const CLIENT_HEARTBEAT: u8 = 5;
     pub const GOODBYE: u8 = 6;
+    pub const REPAIR: u8 = 7;
     pub const WELCOME: u8 = 64;
     pub const REFUSED: u8 = 65;
     pub const REPLY: u8 = 66;
@@ -30,6 +31,8 @@ pub mod kind {
     pub const SERVICE_HEARTBEAT: u8 = 70;
     pub const DISCONNECT: u8 = 71;
     pub const FLOWING: u8 = 72;
+    pub const MULTICAST: u8 = 73;
+    pub const REPAIRED: u8 = 74;
 }
 
 /// A frame of this kind with this payload, whatever it is worth.

@@ -8,6 +8,7 @@ mod certificates;
 mod credit;
 mod flow;
 mod links;
+mod multicast;
 mod refusals;
 mod requests;
 mod seam;

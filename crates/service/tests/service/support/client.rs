@@ -163,6 +163,40 @@ impl Client {
         }
     }
 
+    /// Asks for events that came by no datagram, as the session does when it misses them.
+    pub(crate) async fn repair(&mut self, ranges: &[(u64, u64)]) {
+        let mut payload = u16::try_from(ranges.len()).unwrap().to_le_bytes().to_vec();
+        for (from, to) in ranges {
+            payload.extend_from_slice(&from.to_le_bytes());
+            payload.extend_from_slice(&to.to_le_bytes());
+        }
+        let mut frame = vec![0; 8];
+        frame.push(7);
+        frame.extend_from_slice(&payload);
+        let length = u32::try_from(frame.len()).unwrap();
+        frame[..4].copy_from_slice(&length.to_le_bytes());
+        let crc = crc32c::crc32c(&frame[8..]);
+        frame[4..8].copy_from_slice(&crc.to_le_bytes());
+        self.send_raw(&frame).await;
+    }
+
+    /// Reads until the service has answered a repair that gives nothing to the application yet.
+    pub(crate) async fn passed_over(&mut self, repaired: u64) {
+        while self.session.multicast_counts().repaired < repaired {
+            self.read().await;
+        }
+    }
+
+    /// As if a second had gone by without anything.
+    pub(crate) fn time_passes(&mut self) {
+        let later = Instant::now() + std::time::Duration::from_secs(1);
+        self.session.on_deadline(later).unwrap();
+    }
+
+    pub(crate) fn position_seq(&self) -> Option<u64> {
+        self.session.position()
+    }
+
     /// Why the connection ended; nothing else may come before.
     pub(crate) async fn ending(&mut self) -> ErrorKind {
         match self.next().await {
