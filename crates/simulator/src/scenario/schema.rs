@@ -21,10 +21,30 @@ pub fn schema() -> String {
     text
 }
 
-/// Takes out of the descriptions what only means something in the reference of the library.
+/// Takes out what only means something elsewhere: links in descriptions lead to the reference of
+/// the library, and TOML has no `null`.
 fn plain(value: &mut Value) {
     match value {
         Value::Object(fields) => {
+            let null = |value: &Value| *value == "null" || value["type"] == "null";
+            fields.retain(|name, field| name != "default" || !field.is_null());
+            if let Some(Value::Array(types)) = fields.get_mut("type") {
+                types.retain(|it| !null(it));
+                if let [single] = types.as_slice() {
+                    let single = single.clone();
+                    fields.insert("type".to_owned(), single);
+                }
+            }
+            if let Some(Value::Array(either)) = fields.get_mut("anyOf") {
+                either.retain(|it| !null(it));
+                if either.len() == 1 {
+                    let single = fields.remove("anyOf").unwrap_or_default();
+                    fields.insert("allOf".to_owned(), single);
+                }
+            }
+            if let Some(default) = fields.get_mut("default") {
+                whole(default);
+            }
             for (name, field) in fields {
                 match field {
                     Value::String(text) if name == "description" => *text = without_links(text),
@@ -34,6 +54,18 @@ fn plain(value: &mut Value) {
         }
         Value::Array(items) => items.iter_mut().for_each(plain),
         _ => {}
+    }
+}
+
+/// Writes 20 where it says 20.0.
+fn whole(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(whole),
+        value => {
+            if let Some(number) = value.as_f64().filter(|number| number.fract() == 0.0) {
+                *value = (number as i64).into();
+            }
+        }
     }
 }
 
@@ -62,6 +94,17 @@ pub(super) fn date_time(_: &mut SchemaGenerator) -> Schema {
         "type": "string",
         "examples": ["2026-01-05T08:00:00"],
     })
+}
+
+/// For defaults only.
+impl serde::Serialize for Between {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.from == self.to {
+            self.from.serialize(serializer)
+        } else {
+            (self.from, self.to).serialize(serializer)
+        }
+    }
 }
 
 /// A schema of its own for a type that is read by hand.

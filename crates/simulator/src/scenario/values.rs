@@ -11,10 +11,12 @@ use crate::clock::Span;
 
 /// A time in seconds: `20` or `0.5`. Not negative, and at most ten years.
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
+#[cfg_attr(feature = "schema", derive(serde::Serialize))]
 pub struct Seconds(f64);
 
 /// A probability, from 0 (never) to 1 (always).
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
+#[cfg_attr(feature = "schema", derive(serde::Serialize))]
 pub struct Probability(f64);
 
 /// A time between two others, each as likely as the next: `[2, 5]`, or `3` for always the same.
@@ -28,7 +30,7 @@ pub struct Between {
 
 /// A medium that an agent can be ready for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, serde::Serialize))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Medium {
