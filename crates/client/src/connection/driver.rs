@@ -274,7 +274,8 @@ impl<'a> Turn<'a> {
                     return End::Lost(error);
                 }
                 alarm.as_mut().reset(self.deadline());
-                self.multicast.count(&self.session, &self.driver.shared.counters);
+                self.multicast
+                    .count(&self.session, &self.driver.shared.counters);
             }
             if let Err(error) = self.write(transport, place) {
                 // The reason for the end may have come before it.

@@ -199,7 +199,10 @@ impl MulticastClient {
                 self.counts.rejected += 1;
             } else if !self.merge.wants(seq) {
                 self.counts.duplicates += 1;
-            } else if !self.room.takes_datagram(self.merge.is_next(seq), frame.len()) {
+            } else if !self
+                .room
+                .takes_datagram(self.merge.is_next(seq), frame.len())
+            {
                 self.counts.dropped += 1;
             } else {
                 self.merge.event(seq, frame, now);

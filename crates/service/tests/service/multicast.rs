@@ -5,10 +5,11 @@ use std::{net::SocketAddr, time::Duration};
 use openccas_protocol::{
     ClientConfig, DEFAULT_MAX_FRAME, ErrorKind, EventType, Gap, Hello, Mode, Position,
 };
-use openccas_service::{Account, MulticastOptions, Service, ServiceOptions};
+use openccas_service::{Account, MulticastOptions, Service, ServiceOptions, TlsOptions};
 use socket2::{Domain, Protocol, Socket, Type};
 use tokio::{net::UdpSocket, time::timeout};
 
+use crate::certificates::Authority;
 use crate::support::{
     Centre, Client, Item, numbered, roomy, small, soon, start, start_with, until, watching,
 };
@@ -223,4 +224,21 @@ async fn datagrams_are_sent_while_somebody_listens() {
         stats.datagrams >= 5
     })
     .await;
+}
+
+/// Who encrypts his connections would not expect the events to be readable beside them.
+#[tokio::test]
+async fn beside_tls_it_has_to_be_said_aloud() {
+    let identity = Authority::new("ca").localhost();
+    let tls = TlsOptions::new(identity.chain, identity.key).unwrap();
+    let options = offering(26_010).tls(tls);
+    let started = Service::start(options.clone(), Centre::new([])).await;
+    let error = started.err().unwrap();
+    assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+    assert!(error.message().contains("insecure"), "{error}");
+    assert!(
+        Service::start(options.insecure(true), Centre::new([]))
+            .await
+            .is_ok()
+    );
 }
