@@ -219,7 +219,10 @@ mod tests {
         assert!(guesses > FREE);
         assert!(!attempts.wait(Some(0), there, now).is_zero());
         assert!(!attempts.wait(Some(1), there, now).is_zero(), "the address");
-        assert!(!attempts.wait(Some(0), address(3), now).is_zero(), "the account");
+        assert!(
+            !attempts.wait(Some(0), address(3), now).is_zero(),
+            "the account"
+        );
         assert!(attempts.wait(Some(0), here, now).is_zero());
         // And here it is slow as well.
         let guesses = guess(&mut attempts, Some(0), here, now, LONGEST_DELAY);

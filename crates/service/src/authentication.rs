@@ -9,11 +9,7 @@ use std::{
 
 use openccas_protocol::{Credentials, Error, ErrorKind};
 use subtle::ConditionallySelectable;
-use tokio::{
-    sync::Semaphore,
-    task::spawn_blocking,
-    time::sleep_until,
-};
+use tokio::{sync::Semaphore, task::spawn_blocking, time::sleep_until};
 use tracing::warn;
 
 use crate::{

@@ -85,7 +85,10 @@ mod tests {
     #[test]
     fn a_hash_is_of_its_password_alone() {
         let text = hash_password("open sesame").unwrap();
-        assert!(text.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{text}");
+        assert!(
+            text.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"),
+            "{text}"
+        );
         assert_ne!(text, hash_password("open sesame").unwrap());
         let hash = PasswordHash::parse(&text).unwrap();
         assert!(hash.is_of("open sesame"));
@@ -98,9 +101,18 @@ mod tests {
         for (text, complaint) in [
             ("secret", "PHC"),
             ("$argon2id$v=19$m=19456,t=2,p=1", "incomplete"),
-            ("$argon2id$v=19$m=4294967295,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaA", "too"),
-            ("$argon2i$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaA", "argon2id"),
-            ("$argon2id$v=19$m=1,t=0,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaA", "impossible"),
+            (
+                "$argon2id$v=19$m=4294967295,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaA",
+                "too",
+            ),
+            (
+                "$argon2i$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaA",
+                "argon2id",
+            ),
+            (
+                "$argon2id$v=19$m=1,t=0,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaA",
+                "impossible",
+            ),
         ] {
             let error = PasswordHash::parse(text).err().unwrap();
             assert_eq!(error.kind(), ErrorKind::InvalidArgument);

@@ -265,10 +265,16 @@ mod tests {
     fn only_who_comes_back_keeps_a_place() {
         let places = Arc::new(Semaphore::new(1));
         let seats = Arc::new(Seats::new(Duration::from_secs(60)));
-        seats.enter(1, owner("ada"), place(&places), false).unwrap().lost();
+        seats
+            .enter(1, owner("ada"), place(&places), false)
+            .unwrap()
+            .lost();
         assert_eq!(places.available_permits(), 1);
         let seats = Arc::new(Seats::new(Duration::ZERO));
-        seats.enter(1, owner("ada"), place(&places), true).unwrap().lost();
+        seats
+            .enter(1, owner("ada"), place(&places), true)
+            .unwrap()
+            .lost();
         assert_eq!(places.available_permits(), 1);
     }
 

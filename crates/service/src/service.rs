@@ -79,7 +79,10 @@ impl Service {
     /// # Errors
     /// `invalid_argument` for options that cannot work, such as an address beyond loopback without
     /// TLS and accounts, or an address where the system does not let it listen.
-    pub async fn start(mut options: ServiceOptions, backend: Arc<dyn Backend>) -> Result<Self, Error> {
+    pub async fn start(
+        mut options: ServiceOptions,
+        backend: Arc<dyn Backend>,
+    ) -> Result<Self, Error> {
         let profile = backend.profile();
         options.check(&profile)?;
         for account in &options.accounts {

@@ -154,7 +154,10 @@ async fn correlation_goes_on() {
     old.until_complete().await;
     let before = old.make_call("late");
     old.send().await;
-    until(&service, "the request is there", |stats| stats.requests == 1).await;
+    until(&service, "the request is there", |stats| {
+        stats.requests == 1
+    })
+    .await;
     let position = old.position();
     let mut new = connect(&service, &with_token(&token(&old))).await;
     assert_eq!(old.ending().await, ErrorKind::SessionTakenOver);
