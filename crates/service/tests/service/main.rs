@@ -8,6 +8,7 @@ mod authentication;
 mod certificates;
 mod credit;
 mod flow;
+mod isolation;
 mod links;
 mod multicast;
 mod refusals;
