@@ -7,7 +7,8 @@ use std::{
 };
 
 use openccas_protocol::{
-    ClientOutput, ClientSession, Credentials, Error, ErrorKind, Hello, Mode, Resume, Welcome, check_text,
+    ClientOutput, ClientSession, Credentials, Error, ErrorKind, Hello, Mode, Resume, Welcome,
+    check_text,
 };
 use openccas_transport::Transport;
 use tokio::net::{TcpSocket, TcpStream, lookup_host};

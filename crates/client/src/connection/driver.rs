@@ -104,7 +104,11 @@ impl Driver {
                 End::Lost(error) => error,
             };
             let service = targets.name();
-            tracing::warn!(service, kind = error.kind().name(), "connection lost: {error}");
+            tracing::warn!(
+                service,
+                kind = error.kind().name(),
+                "connection lost: {error}"
+            );
             let again = self.reconnect(error, written, &mut targets, &comes_back);
             match again.await {
                 Some(again) => dialled = again,
@@ -231,7 +235,8 @@ impl<'a> Turn<'a> {
                     return End::Lost(error);
                 }
                 alarm.as_mut().reset(self.deadline());
-                self.multicast.count(&self.session, &self.driver.shared.counters);
+                self.multicast
+                    .count(&self.session, &self.driver.shared.counters);
             }
             if let Err(error) = self.write(transport, place) {
                 // The reason for the end may have come before it.
