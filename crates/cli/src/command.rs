@@ -6,6 +6,7 @@ use crate::{
     catalogue::{EventsArgs, MethodsArgs},
     completions::CompletionsArgs,
     demo::DemoArgs,
+    hash_password::HashPasswordArgs,
     record::RecordArgs,
     request::RequestArgs,
     serve::ServeArgs,
@@ -57,6 +58,8 @@ pub(crate) enum Command {
     Events(EventsArgs),
     /// Show all of it in 20 seconds, by itself
     Demo(DemoArgs),
+    /// Hash a password for the accounts of a scenario
+    HashPassword(HashPasswordArgs),
     /// Write a script that completes this command in a shell
     Completions(CompletionsArgs),
 }

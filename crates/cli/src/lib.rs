@@ -9,6 +9,7 @@ mod completions;
 mod connection;
 mod demo;
 mod failure;
+mod hash_password;
 mod logging;
 mod output;
 mod record;
@@ -68,6 +69,7 @@ fn execute(cli: Cli) -> Result<(), Failure> {
         Command::Methods(args) => catalogue::methods(&args),
         Command::Events(args) => catalogue::events(&args),
         Command::Demo(args) => demo::run(&args),
+        Command::HashPassword(args) => hash_password::run(&args),
         Command::Completions(args) => completions::run(&args),
     }
 }

@@ -20,8 +20,9 @@ pub(crate) fn load(file: Option<&Path>) -> Result<Scenario, Failure> {
 }
 
 /// Options of a service that lets in whom the scenario names.
-pub(crate) fn service_options(scenario: &Scenario) -> ServiceOptions {
-    let accounts = scenario.accounts.iter();
-    ServiceOptions::new()
-        .accounts(accounts.map(|it| Account::new(&it.user_id, &it.password, it.tenant_id)))
+pub(crate) fn service_options(scenario: &Scenario) -> Result<ServiceOptions, Failure> {
+    let accounts = scenario.accounts.iter().map(Account::try_from);
+    let accounts = accounts.collect::<Result<Vec<_>, _>>();
+    let accounts = accounts.map_err(|error| Failure::usage(error.to_string()))?;
+    Ok(ServiceOptions::new().accounts(accounts))
 }

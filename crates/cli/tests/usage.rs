@@ -57,6 +57,7 @@ fn every_command_has_a_help_text() {
         "methods",
         "events",
         "demo",
+        "hash-password",
         "completions",
     ] {
         let help = run([command, "--help"]);

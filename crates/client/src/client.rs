@@ -17,7 +17,7 @@ use tokio::{runtime::Handle, sync::watch, task::JoinHandle};
 
 use crate::{
     Events, Expectation, Filter, Model, Options, Result, Stats,
-    connection::{Driver, Outbox, Target, dial},
+    connection::{Driver, Outbox, Return, Target, Targets},
     delivery::{Handlers, Routing},
     stats::Counters,
 };
@@ -267,7 +267,7 @@ impl Client {
 
     async fn connect_to(&self, target: Result<Target>) -> Result<()> {
         let inner = &self.inner;
-        let target = target?;
+        let mut targets = Targets::new(target?, &inner.options)?;
         let runtime = Handle::try_current().map_err(|error| {
             Error::new(ErrorKind::Internal, "connecting needs a tokio runtime").with_source(error)
         })?;
@@ -292,9 +292,13 @@ impl Client {
             shared: &inner.shared,
             generation,
         };
+        let comes_back = match &inner.options.reconnect {
+            Some(_) => Return::Planned,
+            None => Return::Never,
+        };
         let mut stop = inner.shared.stop.subscribe();
         let dialled = tokio::select! {
-            dialled = dial(&target, &inner.options, credentials.clone()) => dialled?,
+            dialled = targets.dial_any(&inner.options, credentials.as_ref(), comes_back) => dialled?,
             _ = stop.wait_for(|stopped| *stopped >= generation) => {
                 return Err(inner.shared.stop_reason());
             }
@@ -302,7 +306,7 @@ impl Client {
         let driver = Driver {
             shared: Arc::clone(&inner.shared),
             options: Arc::clone(&inner.options),
-            target,
+            targets,
             credentials,
             generation,
         };

@@ -28,6 +28,7 @@ pub struct Options {
     pub(crate) connect_timeout: Duration,
     pub(crate) request_timeout: Duration,
     pub(crate) reconnect: Option<Reconnect>,
+    pub(crate) also_at: Vec<(String, u16)>,
     pub(crate) interface: String,
     pub(crate) max_frame: u32,
     pub(crate) config: ClientConfig,
@@ -42,6 +43,7 @@ impl Default for Options {
             connect_timeout: Duration::from_secs(30),
             request_timeout: Duration::from_secs(30),
             reconnect: None,
+            also_at: Vec::new(),
             interface: String::new(),
             max_frame: DEFAULT_MAX_FRAME,
             config: ClientConfig::default(),
@@ -109,12 +111,41 @@ impl Options {
 
     /// Connect again when the connection is lost. Off by default, as in the vendor's contract.
     ///
+    /// The session goes on where it was: the service replays what was missed, or a gap is told. It
+    /// keeps the client's place for a short time, and closes the connection before if that is only
+    /// half open. Requests are never made again. A client whose session another one takes over,
+    /// with its token and credentials, is told `session_taken_over` and does not come back.
+    ///
     /// It is given up at once where trying is of no use: the service refuses the credentials, or
     /// TLS fails because one end does not trust the other (an unknown issuer, a wrong name, a
     /// client certificate that is missing or not accepted). What time may heal is tried again, an
     /// expired certificate or a service without TLS among it.
     pub fn reconnect(mut self, policy: Reconnect) -> Self {
         self.reconnect = Some(policy);
+        self
+    }
+
+    /// Another address of the service, or of one that stands in for it. May be called several times.
+    ///
+    /// A connect tries the address that it names first and then these, in this order, each for as
+    /// long as [`connect_timeout`](Self::connect_timeout) allows. A lost connection is made again by
+    /// trying all of them in turn, beginning with the one that was lost; see
+    /// [`reconnect`](Self::reconnect). Which one was tried, the log and the errors say. Another
+    /// service has other positions: then a gap is told, and the configuration data come anew.
+    ///
+    /// ```no_run
+    /// # async fn example() -> openccas::Result<()> {
+    /// use openccas::{Options, Reconnect};
+    ///
+    /// let client = Options::new()
+    ///     .also_at("cc2.example.com", 2600)
+    ///     .reconnect(Reconnect::default())
+    ///     .open("cc1.example.com", 2600)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn also_at(mut self, host: impl Into<String>, port: u16) -> Self {
+        self.also_at.push((host.into(), port));
         self
     }
 

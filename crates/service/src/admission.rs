@@ -1,11 +1,20 @@
 //! Whether a client is let in, and what it may see.
 
-use std::sync::Arc;
+use std::{
+    net::IpAddr,
+    sync::{Arc, atomic::Ordering},
+};
 
 use openccas_protocol::{Credentials, Error, ErrorKind, Hello, Mode};
-use tokio::sync::OwnedSemaphorePermit;
 
-use crate::{account, hub::ViewId, multicast::Multicast, service::Shared, view::HOST};
+use crate::{
+    authentication::not_an_administrator,
+    hub::ViewId,
+    multicast::Multicast,
+    seats::{Owner, Seat},
+    service::Shared,
+    view::HOST,
+};
 
 /// A client that was let in.
 pub(crate) struct Admission {
@@ -13,37 +22,33 @@ pub(crate) struct Admission {
     pub(crate) view_tenant: i32,
     /// What carries its live events, if the connection does not.
     pub(crate) multicast: Option<Arc<Multicast>>,
-    /// One of the connections that the service allows, until it is dropped.
-    pub(crate) place: OwnedSemaphorePermit,
+    /// Its session, and one of the connections that the service allows.
+    pub(crate) seat: Seat,
 }
 
 impl Admission {
-    /// Decides on a hello.
+    /// Decides on a hello that came from `address`.
     ///
     /// # Errors
     /// Why the client is not let in; the message may be told to anybody.
-    pub(crate) fn decide(shared: &Shared, hello: &Hello, mode: Mode) -> Result<Self, Error> {
+    pub(crate) async fn decide(
+        shared: &Shared,
+        hello: &Hello,
+        mode: Mode,
+        address: IpAddr,
+    ) -> Result<Self, Error> {
         let multicast = multicast(shared, mode)?;
-        let (places, most, kind) = match &multicast {
-            None => (&shared.places, shared.options.max_direct_clients, "direct"),
-            Some(multicast) => (&multicast.places, multicast.max_clients, "multicast"),
-        };
-        let place = Arc::clone(places).try_acquire_owned().map_err(|_| {
-            Error::new(
-                ErrorKind::TooManyClients,
-                format!("all {most} {kind} connections of the service are taken"),
-            )
-        })?;
-        let view_tenant = view_tenant(shared, hello.credentials.as_ref())?;
+        let view_tenant = view_tenant(shared, hello.credentials.as_ref(), address).await?;
         let view = shared
             .hub
             .find_view(view_tenant)
             .ok_or_else(not_an_administrator)?;
+        let seat = seat(shared, hello, mode, multicast.as_deref())?;
         Ok(Self {
             view,
             view_tenant,
             multicast,
-            place,
+            seat,
         })
     }
 }
@@ -62,8 +67,48 @@ fn multicast(shared: &Shared, mode: Mode) -> Result<Option<Arc<Multicast>>, Erro
     }
 }
 
+/// The seat of the session that the client comes back to, or a new one.
+///
+/// Who comes back is asked first: its own old connection, which may be dead and not known to be,
+/// must not take the place that it needs.
+fn seat(
+    shared: &Shared,
+    hello: &Hello,
+    mode: Mode,
+    multicast: Option<&Multicast>,
+) -> Result<Seat, Error> {
+    let credentials = hello.credentials.as_ref();
+    let account = credentials.filter(|_| shared.authentication.is_wanted());
+    let owner = Owner {
+        account: account.map(|account| (account.user_id.clone(), account.tenant_id)),
+        mode,
+    };
+    if let Some(resume) = &hello.resume
+        && let Some(seat) = shared.seats.take_over(&resume.session_token, &owner)
+    {
+        return Ok(seat);
+    }
+    shared.seats.tidy();
+    let (places, most, kind) = match multicast {
+        None => (&shared.places, shared.options.max_direct_clients, "direct"),
+        Some(multicast) => (&multicast.places, multicast.max_clients, "multicast"),
+    };
+    let place = Arc::clone(places).try_acquire_owned().map_err(|_| {
+        Error::new(
+            ErrorKind::TooManyClients,
+            format!("all {most} {kind} connections of the service are taken"),
+        )
+    })?;
+    let id = shared.next_session.fetch_add(1, Ordering::Relaxed);
+    shared.seats.enter(id, owner, place, hello.resume.is_some())
+}
+
 /// The tenant whose view these credentials open; -1 for all.
-fn view_tenant(shared: &Shared, credentials: Option<&Credentials>) -> Result<i32, Error> {
+async fn view_tenant(
+    shared: &Shared,
+    credentials: Option<&Credentials>,
+    address: IpAddr,
+) -> Result<i32, Error> {
     let tenanted = !shared.profile.tenants.is_empty();
     let tenant_id = credentials.map_or(HOST, |credentials| credentials.tenant_id);
     if !tenanted && tenant_id != HOST {
@@ -72,21 +117,9 @@ fn view_tenant(shared: &Shared, credentials: Option<&Credentials>) -> Result<i32
             format!("there is no tenant {tenant_id}: this system has no tenants"),
         ));
     }
-    if shared.options.accounts.is_empty() {
+    if !shared.authentication.is_wanted() {
         return Ok(HOST);
     }
-    match credentials {
-        Some(credentials) if account::is_known(&shared.options.accounts, credentials) => {
-            Ok(tenant_id)
-        }
-        _ => Err(not_an_administrator()),
-    }
-}
-
-/// One message for all that can be wrong with credentials: it helps nobody to guess them.
-fn not_an_administrator() -> Error {
-    Error::new(
-        ErrorKind::AuthenticationFailed,
-        "the credentials are missing, or not those of a host or tenant administrator",
-    )
+    shared.authentication.check(credentials, address).await?;
+    Ok(tenant_id)
 }

@@ -28,6 +28,7 @@ pub struct ServiceOptions {
     pub(crate) handshake_timeout: Duration,
     pub(crate) heartbeat: Duration,
     pub(crate) silence: Duration,
+    pub(crate) resume_window: Duration,
     pub(crate) ring_events: usize,
     pub(crate) ring_bytes: usize,
     pub(crate) accounts: Vec<Account>,
@@ -46,6 +47,7 @@ impl Default for ServiceOptions {
             handshake_timeout: Duration::from_secs(5),
             heartbeat: Duration::from_secs(5),
             silence: Duration::from_secs(15),
+            resume_window: Duration::from_secs(15),
             ring_events: 65_536,
             ring_bytes: 64 * 1024 * 1024,
             accounts: Vec::new(),
@@ -120,6 +122,16 @@ impl ServiceOptions {
         self
     }
 
+    /// How long the place of a client is kept when its connection is lost, if the client says that it
+    /// will come back. By default 15 seconds; zero keeps none.
+    ///
+    /// A client that comes later goes on from the event where it was all the same, if there is a
+    /// place for it.
+    pub fn resume_window(mut self, time: Duration) -> Self {
+        self.resume_window = time;
+        self
+    }
+
     /// How many events each view holds for clients that are behind. By default 65,536.
     pub fn ring_events(mut self, events: usize) -> Self {
         self.ring_events = events;
@@ -134,7 +146,8 @@ impl ServiceOptions {
     }
 
     /// Who may connect. By default nobody is asked for credentials; a tenanted system needs
-    /// accounts.
+    /// accounts. Passwords are kept hashed, and guessing is made slow: after some failures at an
+    /// address or at an account, attempts there fail unheard for a growing while.
     pub fn accounts(mut self, accounts: impl IntoIterator<Item = Account>) -> Self {
         self.accounts = accounts.into_iter().collect();
         self
@@ -233,6 +246,7 @@ impl fmt::Debug for ServiceOptions {
             .field("handshake_timeout", &self.handshake_timeout)
             .field("heartbeat", &self.heartbeat)
             .field("silence", &self.silence)
+            .field("resume_window", &self.resume_window)
             .field("ring_events", &self.ring_events)
             .field("ring_bytes", &self.ring_bytes)
             .field("accounts", &self.accounts)

@@ -2,7 +2,7 @@
 
 use std::{
     convert::Infallible,
-    fmt,
+    fmt, mem,
     net::SocketAddr,
     sync::{Arc, atomic::AtomicU64},
     time::Duration,
@@ -19,12 +19,14 @@ use tracing::{info, warn};
 
 use crate::{
     ServiceOptions, ServiceStats,
+    authentication::Authentication,
     backend::{Backend, Profile},
     hub::Hub,
     links::{Condition, Links, SessionInfo},
     listener::listen,
     multicast::{self, Multicast},
     publisher::Publisher,
+    seats::Seats,
     stats::Counters,
     token,
     view::HOST,
@@ -56,6 +58,8 @@ pub(crate) struct Shared {
     pub(crate) epoch: String,
     /// One for each client that may be connected.
     pub(crate) places: Arc<Semaphore>,
+    pub(crate) seats: Arc<Seats>,
+    pub(crate) authentication: Authentication,
     pub(crate) multicast: Option<Arc<Multicast>>,
     pub(crate) next_session: AtomicU64,
     pub(crate) counters: Counters,
@@ -75,7 +79,10 @@ impl Service {
     /// # Errors
     /// `invalid_argument` for options that cannot work, such as an address beyond loopback without
     /// TLS and accounts, or an address where the system does not let it listen.
-    pub async fn start(options: ServiceOptions, backend: Arc<dyn Backend>) -> Result<Self, Error> {
+    pub async fn start(
+        mut options: ServiceOptions,
+        backend: Arc<dyn Backend>,
+    ) -> Result<Self, Error> {
         let profile = backend.profile();
         options.check(&profile)?;
         for account in &options.accounts {
@@ -86,6 +93,9 @@ impl Service {
                 );
             }
         }
+        let accounts = mem::take(&mut options.accounts);
+        let authentication = Authentication::of(accounts).await?;
+        let seats = Arc::new(Seats::new(options.resume_window));
         let epoch = token::random::<16>()?;
         let cannot_listen = |error: std::io::Error| {
             let message = format!("cannot listen on {}: {error}", options.listen);
@@ -112,6 +122,8 @@ impl Service {
             hub,
             epoch,
             places: Arc::new(Semaphore::new(places)),
+            seats,
+            authentication,
             multicast,
             next_session: AtomicU64::new(1),
             counters: Counters::default(),
@@ -170,7 +182,8 @@ impl Service {
             .options
             .max_direct_clients
             .min(Semaphore::MAX_PERMITS);
-        let sessions = places.saturating_sub(shared.places.available_permits());
+        let kept = shared.seats.kept();
+        let sessions = places.saturating_sub(shared.places.available_permits() + kept);
         let published = shared.hub.lock().published();
         let multicast = shared.multicast.as_ref().map_or(0, |it| it.clients());
         shared.counters.snapshot(sessions, multicast, published)

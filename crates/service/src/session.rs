@@ -29,10 +29,10 @@ use crate::{
     feed::{Feed, Pause},
     hub::ViewId,
     links::{Condition, Entry, SessionInfo},
+    seats::Seat,
     secure::{Line, secure},
     service::{Phase, Shared},
     stats::count,
-    token,
 };
 use multicast::Linger;
 
@@ -63,7 +63,7 @@ pub(crate) async fn serve(
     if let Some(error) = refusal {
         return end(connection, &shared, peer, Ending::Told(error)).await;
     }
-    let ending = match let_in(&mut connection, &shared, &mut phase).await {
+    let ending = match let_in(&mut connection, &shared, &mut phase, peer).await {
         Ok((hello, admission)) => {
             drop(handshake);
             let Err(ending) = admitted(
@@ -88,9 +88,15 @@ async fn let_in(
     connection: &mut Connection,
     shared: &Shared,
     phase: &mut watch::Receiver<Phase>,
+    peer: SocketAddr,
 ) -> Result<(Box<Hello>, Admission), Ending> {
     let (hello, mode) = hello(connection, phase).await?;
-    let admission = Admission::decide(shared, &hello, mode)?;
+    let admission = select! {
+        admission = Admission::decide(shared, &hello, mode, peer.ip()) => admission?,
+        closing = phase.wait_for(|phase| *phase == Phase::Closing) => {
+            return Err(closing.map_or(Ending::Abandoned, |_| shutdown()));
+        }
+    };
     Ok((hello, admission))
 }
 
@@ -128,17 +134,22 @@ async fn admitted(
         view,
         view_tenant,
         multicast,
-        place,
+        seat,
     } = admission;
-    let id = shared.next_session.fetch_add(1, Ordering::Relaxed);
+    let id = if seat.resumed {
+        shared.next_session.fetch_add(1, Ordering::Relaxed)
+    } else {
+        seat.id
+    };
     let info = WelcomeInfo {
         session_id: id,
-        session_token: token::random::<32>()?,
+        session_token: seat.token.to_string(),
         epoch: shared.epoch.clone(),
         view_tenant,
         time_zone: shared.profile.time_zone.clone(),
         service_name: shared.profile.name.clone(),
     };
+    connection.protocol.resume_behind(seat.last_request());
     connection.protocol.welcome(hello, info, Instant::now());
     if let Some(multicast) = &multicast {
         connection.protocol.multicast(&multicast.offer);
@@ -149,6 +160,7 @@ async fn admitted(
         client = ?hello.client_name,
         view_tenant,
         multicast = multicast.is_some(),
+        resumed = seat.resumed.then_some(seat.id),
         "client connected"
     );
     let link = shared.links.enter(SessionInfo {
@@ -164,7 +176,8 @@ async fn admitted(
         id,
         view,
         view_tenant,
-        feed: Feed::new(id, &shared.epoch, view, multicast.is_some()),
+        feed: Feed::new(seat.id, &shared.epoch, view, multicast.is_some()),
+        seat: &seat,
         direct: multicast.is_none(),
         linger: None,
         changed: shared.hub.lock().view(view).subscribe(),
@@ -172,10 +185,14 @@ async fn admitted(
         unanswered: 0,
         held_back: false,
     };
-    let result = session.run(phase).await;
+    let Err(ending) = session.run(phase).await;
     // Another client may come in while this one is told why it has to go.
-    drop(place);
-    result
+    match &ending {
+        Ending::Goodbye | Ending::Abandoned => drop(seat),
+        Ending::Told(error) if error.kind() == ErrorKind::ServiceShutdown => drop(seat),
+        Ending::Told(_) | Ending::Lost(_) | Ending::Cut => seat.lost(),
+    }
+    Err(ending)
 }
 
 struct Session<'a> {
@@ -185,6 +202,7 @@ struct Session<'a> {
     id: u64,
     view: ViewId,
     view_tenant: i32,
+    seat: &'a Seat,
     feed: Feed,
     direct: bool,
     linger: Option<Linger>,
@@ -217,6 +235,7 @@ impl Session<'_> {
             select! {
                 done = self.connection.transfer(read, write), if read || write => done?,
                 () = self.answers.arrived() => {}
+                () = self.seat.taken() => return Err(taken_over()),
                 changed = self.changed.changed(), if self.feed.follows() => {
                     changed.map_err(|_| Ending::Abandoned)?;
                 }
@@ -246,6 +265,7 @@ impl Session<'_> {
             let mut phase = phase.clone();
             select! {
                 _ = self.link.condition.changed() => {}
+                () = self.seat.taken() => return Err(taken_over()),
                 _ = phase.wait_for(|phase| *phase == Phase::Closing) => {
                     return Err(Ending::Abandoned);
                 }
@@ -298,6 +318,7 @@ impl Session<'_> {
 
     fn request(&mut self, id: u64, method: Method, arguments: &Arguments) {
         count(&self.shared.counters.requests, 1);
+        self.seat.requested(id);
         debug!(
             session = self.id,
             request = id,
@@ -309,7 +330,7 @@ impl Session<'_> {
             Ok(request) => {
                 self.unanswered += 1;
                 let correlation = Correlation {
-                    session: self.id,
+                    session: self.seat.id,
                     request: id,
                 };
                 let caller = Caller {
@@ -390,6 +411,13 @@ fn shutdown() -> Ending {
     Ending::Told(Error::new(
         ErrorKind::ServiceShutdown,
         "the service is shutting down",
+    ))
+}
+
+fn taken_over() -> Ending {
+    Ending::Told(Error::new(
+        ErrorKind::SessionTakenOver,
+        "another connection has taken this session over",
     ))
 }
 

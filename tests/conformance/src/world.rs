@@ -32,9 +32,11 @@ impl Running {
     pub fn start(world: &case::World, runtime: &Arc<Runtime>) -> std::result::Result<Self, String> {
         let scenario =
             Scenario::parse(&world.scenario, "scenario").map_err(|error| error.to_string())?;
-        let accounts = scenario.accounts.iter();
+        let accounts = scenario.accounts.iter().map(Account::try_from);
+        let accounts = accounts.collect::<std::result::Result<Vec<_>, _>>();
+        let accounts = accounts.map_err(|error| error.to_string())?;
         let options = ServiceOptions::new()
-            .accounts(accounts.map(|it| Account::new(&it.user_id, &it.password, it.tenant_id)))
+            .accounts(accounts)
             .max_direct_clients(world.max_clients);
         let simulator = Simulator::new(
             scenario,

@@ -72,7 +72,7 @@ async fn demo(args: &DemoArgs) -> Result<(), Failure> {
     let mut scenario = scenario::load(None)?;
     vip::add_line(&mut scenario);
     let greeting = greeting(&scenario, args);
-    let options = scenario::service_options(&scenario).on_event(ledger.tap());
+    let options = scenario::service_options(&scenario)?.on_event(ledger.tap());
     let clock = Clock::Real { speed: 1.0 };
     let simulator = Simulator::new(
         scenario,

@@ -21,7 +21,7 @@ impl Source {
             return Err(Failure::usage("--speed max goes with --replay FILE"));
         };
         let scenario = scenario::load(args.scenario.as_deref())?;
-        let options = scenario::service_options(&scenario);
+        let options = scenario::service_options(&scenario)?;
         let simulator = SimulatorOptions {
             seed: args.seed,
             clock: Clock::Real { speed },

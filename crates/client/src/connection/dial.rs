@@ -7,7 +7,8 @@ use std::{
 };
 
 use openccas_protocol::{
-    ClientOutput, ClientSession, Credentials, Error, ErrorKind, Hello, Mode, Welcome, check_text,
+    ClientOutput, ClientSession, Credentials, Error, ErrorKind, Hello, Mode, Resume, Welcome,
+    check_text,
 };
 use openccas_transport::Transport;
 use tokio::net::{TcpSocket, TcpStream, lookup_host};
@@ -59,8 +60,18 @@ impl Target {
         }
     }
 
+    /// The same at another address.
+    pub(super) fn at(&self, host: &str, port: i32) -> Result<Self> {
+        let Self { host, port, .. } = Self::new(host, port, "")?;
+        Ok(Self {
+            host,
+            port,
+            ..self.clone()
+        })
+    }
+
     /// What it is called in messages.
-    fn name(&self) -> String {
+    pub(super) fn name(&self) -> String {
         if self.host.contains(':') {
             format!("[{}]:{}", self.host, self.port)
         } else {
@@ -115,11 +126,43 @@ pub(crate) struct Dialled {
     pub(crate) multicast: Option<Receiver>,
 }
 
+/// Whether the client means to come back when the connection is lost.
+#[derive(Clone)]
+pub(crate) enum Return {
+    /// No.
+    Never,
+    /// Yes.
+    Planned,
+    /// It does: to the session that has this token.
+    To(Resume),
+}
+
+impl Return {
+    /// To the session that the service has told of.
+    pub(crate) fn to(welcome: &Welcome) -> Self {
+        Self::To(Resume {
+            session_token: welcome.session_token.clone(),
+        })
+    }
+
+    fn resume(self) -> Option<Resume> {
+        match self {
+            Self::Never => None,
+            // A token that no session has: the service makes a new one, and knows.
+            Self::Planned => Some(Resume {
+                session_token: String::new(),
+            }),
+            Self::To(session) => Some(session),
+        }
+    }
+}
+
 /// Connects within the time that the options allow.
 pub(crate) async fn dial(
     target: &Target,
     options: &Options,
     credentials: Option<Credentials>,
+    comes_back: Return,
 ) -> Result<Dialled> {
     let mut hello = Hello::new(target.mode, options.name.clone(), options.max_frame);
     check_text(&hello.client_name, "the client's name")?;
@@ -128,6 +171,7 @@ pub(crate) async fn dial(
         check_text(&credentials.password, "the password")?;
     }
     hello.credentials = credentials;
+    hello.resume = comes_back.resume();
     let timeout = options.connect_timeout;
     let attempt = async {
         let socket = target.connect().await?;

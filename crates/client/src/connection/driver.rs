@@ -11,16 +11,16 @@ use openccas_protocol::{
     ClientOutput, ClientSession, Credentials, Error, ErrorKind, Notice, Position,
 };
 use openccas_transport::{Moved, Transport};
-use tokio::time::{Sleep, sleep, sleep_until};
+use tokio::time::{Sleep, sleep_until};
 
 use super::{
-    Target,
-    dial::{Dialled, dial, lost},
+    dial::{Dialled, Return, lost},
     multicast::{Receiver, Tally},
+    targets::Targets,
 };
 use crate::{
     Options,
-    client::{Shared, WelcomeFacts},
+    client::Shared,
     delivery::{Demand, Left, Mail, Parcel, ReturnedCredit, Stage, Wants},
     stats::Counters,
 };
@@ -32,7 +32,7 @@ const FAREWELL: Duration = Duration::from_secs(1);
 pub(crate) struct Driver {
     pub(crate) shared: Arc<Shared>,
     pub(crate) options: Arc<Options>,
-    pub(crate) target: Target,
+    pub(crate) targets: Targets,
     pub(crate) credentials: Option<Credentials>,
     /// Which connect of the client this belongs to.
     pub(crate) generation: u64,
@@ -94,69 +94,30 @@ impl Driver {
 
     async fn connections(&self, first: Dialled) {
         let mut place = Place::default();
+        let mut targets = self.targets.clone();
         let mut dialled = first;
         loop {
+            let comes_back = Return::to(&dialled.welcome);
             let (end, written) = self.connection(dialled, &mut place).await;
             let error = match end {
                 End::Stopped => return,
                 End::Lost(error) => error,
             };
-            tracing::warn!(kind = error.kind().name(), "connection lost: {error}");
-            match self.reconnect(error, written).await {
+            let service = targets.name();
+            tracing::warn!(
+                service,
+                kind = error.kind().name(),
+                "connection lost: {error}"
+            );
+            let again = self.reconnect(error, written, &mut targets, &comes_back);
+            match again.await {
                 Some(again) => dialled = again,
                 None => return,
             }
         }
     }
 
-    /// Tells of the loss, and makes the connection again if that is wanted and succeeds.
-    async fn reconnect(&self, error: Error, written: u64) -> Option<Dialled> {
-        let Some(policy) = &self.options.reconnect else {
-            self.shared.lost(self.generation, &error, written);
-            return None;
-        };
-        self.shared.outbox.close(self.generation, &error, written);
-        self.shared.routing.interrupt(self.generation, &error);
-        let mut attempt = 0;
-        loop {
-            tokio::select! {
-                () = sleep(policy.delay(attempt)) => {}
-                () = self.stopped() => return None,
-            }
-            let result = tokio::select! {
-                result = dial(&self.target, &self.options, self.credentials.clone()) => result,
-                () = self.stopped() => return None,
-            };
-            attempt += 1;
-            match result {
-                Ok(dialled) => {
-                    Counters::add(&self.shared.counters.reconnects, 1);
-                    tracing::info!("connected again");
-                    let max_frame = dialled.welcome.max_frame;
-                    self.shared.outbox.open(self.generation, max_frame);
-                    self.shared.welcomed(WelcomeFacts::from(&dialled.welcome));
-                    self.shared.routing.resume(self.generation);
-                    return Some(dialled);
-                }
-                Err(error) => {
-                    let hopeless = matches!(
-                        error.kind(),
-                        ErrorKind::AuthenticationFailed
-                            | ErrorKind::VersionMismatch
-                            | ErrorKind::UnknownMode
-                            | ErrorKind::UnknownTenant
-                    ) || openccas_transport::is_final(&error);
-                    if hopeless || policy.attempts.is_some_and(|most| attempt >= most) {
-                        self.shared.lost(self.generation, &error, 0);
-                        return None;
-                    }
-                    tracing::debug!(kind = error.kind().name(), "not connected yet: {error}");
-                }
-            }
-        }
-    }
-
-    async fn stopped(&self) {
+    pub(super) async fn stopped(&self) {
         let mut stop = self.shared.stop.subscribe();
         let generation = self.generation;
         // An error means that the client itself is gone.

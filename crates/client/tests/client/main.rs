@@ -17,6 +17,7 @@ mod parking;
 mod random_cuts;
 mod reconnecting;
 mod requests;
+mod resuming;
 mod seam;
 mod support;
 mod typed_methods;

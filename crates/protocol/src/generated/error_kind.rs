@@ -48,6 +48,8 @@ pub enum ErrorKind {
     ProtocolError,
     /// A frame exceeds the largest size allowed.
     FrameTooLarge,
+    /// Another connection has taken the session over, with the session's token and credentials.
+    SessionTakenOver,
     /// No agent has this record id or logon id.
     AgentUnknown,
     /// The agent is not logged on.
@@ -83,7 +85,7 @@ pub enum ErrorKind {
 
 impl ErrorKind {
     /// Every kind.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::InvalidArgument,
         Self::NotInitialized,
         Self::AlreadyConnected,
@@ -104,6 +106,7 @@ impl ErrorKind {
         Self::PeerSilent,
         Self::ProtocolError,
         Self::FrameTooLarge,
+        Self::SessionTakenOver,
         Self::AgentUnknown,
         Self::AgentNotLoggedOn,
         Self::PhoneAgentNotLoggedOn,
@@ -144,6 +147,7 @@ impl ErrorKind {
             Self::PeerSilent => -23,
             Self::ProtocolError => -24,
             Self::FrameTooLarge => -25,
+            Self::SessionTakenOver => -26,
             Self::AgentUnknown => -30,
             Self::AgentNotLoggedOn => -31,
             Self::PhoneAgentNotLoggedOn => -32,
@@ -185,6 +189,7 @@ impl ErrorKind {
             -23 => Self::PeerSilent,
             -24 => Self::ProtocolError,
             -25 => Self::FrameTooLarge,
+            -26 => Self::SessionTakenOver,
             -30 => Self::AgentUnknown,
             -31 => Self::AgentNotLoggedOn,
             -32 => Self::PhoneAgentNotLoggedOn,
@@ -227,6 +232,7 @@ impl ErrorKind {
             Self::PeerSilent => "peer_silent",
             Self::ProtocolError => "protocol_error",
             Self::FrameTooLarge => "frame_too_large",
+            Self::SessionTakenOver => "session_taken_over",
             Self::AgentUnknown => "agent_unknown",
             Self::AgentNotLoggedOn => "agent_not_logged_on",
             Self::PhoneAgentNotLoggedOn => "phone_agent_not_logged_on",
@@ -299,6 +305,10 @@ impl ErrorKind {
             }
             Self::ProtocolError => "What the peer sent breaks the rules of the protocol.",
             Self::FrameTooLarge => "A frame exceeds the largest size allowed.",
+            Self::SessionTakenOver => {
+                "Another connection has taken the session over, with the session's token and \
+                 credentials."
+            }
             Self::AgentUnknown => "No agent has this record id or logon id.",
             Self::AgentNotLoggedOn => "The agent is not logged on.",
             Self::PhoneAgentNotLoggedOn => "The phone agent is not logged on.",

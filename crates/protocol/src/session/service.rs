@@ -208,6 +208,13 @@ impl ServiceSession {
         self.inputs.pop_front()
     }
 
+    /// Tells that the client goes on with a session in which requests up to this id were read: those
+    /// that come have to have higher ones, so that nobody mistakes an answer to one for an answer
+    /// to another.
+    pub fn resume_behind(&mut self, last_request: u64) {
+        self.last_request = last_request;
+    }
+
     /// Lets the client in.
     pub fn welcome(&mut self, hello: &Hello, info: WelcomeInfo, now: Instant) {
         self.state = State::Established;

@@ -8,6 +8,7 @@ use std::{collections::BTreeMap, fmt::Display};
 
 use jiff::tz::TimeZone;
 use openccas_protocol::Tenant as Tenants;
+use openccas_service::Account;
 
 use super::{
     model::{Purpose, Scenario},
@@ -163,6 +164,13 @@ fn tenants(scenario: &Scenario) -> Checked {
             &account.user_id,
             format!("user {:?}", account.user_id),
         )?;
+        if let Err(error) = Account::try_from(account) {
+            let key = match account.password {
+                None => "password_hash",
+                Some(_) => "password",
+            };
+            return Err(Field("account", index, key).wrong(error.message()));
+        }
         if account.tenant_id != Tenants::ALL_TENANTS {
             tenant(
                 scenario,

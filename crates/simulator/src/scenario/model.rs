@@ -3,6 +3,7 @@
 use std::fmt;
 
 use jiff::civil;
+use openccas_protocol::{Error, ErrorKind};
 use serde::{Deserialize, Deserializer, de};
 
 use super::{
@@ -131,8 +132,13 @@ pub struct Tenant {
 pub struct Account {
     /// User id.
     pub user_id: String,
-    /// Password.
-    pub password: String,
+    /// Password as it is: good enough for a simulation, where it protects nothing. A service that
+    /// others can reach should have `password_hash` instead.
+    #[serde(default)]
+    pub password: Option<String>,
+    /// Hash of the password, as `openccas hash-password` makes it.
+    #[serde(default)]
+    pub password_hash: Option<String>,
     /// The tenant whose administrator this is; -1 for the host's.
     #[serde(default = "no_tenant")]
     pub tenant_id: i32,
@@ -256,9 +262,20 @@ impl Default for Centre {
     }
 }
 
-impl From<&Account> for openccas_service::Account {
-    fn from(account: &Account) -> Self {
-        Self::new(&account.user_id, &account.password, account.tenant_id)
+/// Fails if the account has no password, or two, or a hash that cannot be used.
+impl TryFrom<&Account> for openccas_service::Account {
+    type Error = Error;
+
+    fn try_from(account: &Account) -> Result<Self, Error> {
+        let tenant_id = account.tenant_id;
+        match (&account.password, &account.password_hash) {
+            (Some(password), None) => Ok(Self::new(&account.user_id, password, tenant_id)),
+            (None, Some(hash)) => Self::hashed(&account.user_id, hash, tenant_id),
+            _ => Err(Error::new(
+                ErrorKind::InvalidArgument,
+                "an account has either a password or a password_hash",
+            )),
+        }
     }
 }
 

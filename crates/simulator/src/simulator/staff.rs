@@ -20,7 +20,10 @@ impl Simulator {
     pub async fn serve(self: &Arc<Self>, options: ServiceOptions) -> Result<Service, Error> {
         let options = match self.scenario.accounts.as_slice() {
             [] => options,
-            accounts => options.accounts(accounts.iter().map(Account::from)),
+            accounts => {
+                let accounts = accounts.iter().map(Account::try_from);
+                options.accounts(accounts.collect::<Result<Vec<_>, _>>()?)
+            }
         };
         let backend = Arc::clone(self);
         Service::start(options, backend).await

@@ -200,6 +200,21 @@ fn tenants_have_to_fit() {
             5,
             "no tenant 9",
         ),
+        (
+            "[[account]]\nuser_id = \"a\"\npassword_hash = \"b\"\n",
+            4,
+            "PHC format",
+        ),
+        (
+            "[[account]]\nuser_id = \"a\"\n",
+            2,
+            "either a password or a password_hash",
+        ),
+        (
+            "[[account]]\nuser_id = \"a\"\npassword = \"b\"\npassword_hash = \"c\"\n",
+            4,
+            "either a password or a password_hash",
+        ),
     ] {
         let error = Scenario::parse(&format!("{hoster}{text}"), "hoster.toml").unwrap_err();
         assert_eq!(error.line(), Some(line), "{error}");

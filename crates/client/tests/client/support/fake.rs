@@ -40,6 +40,7 @@ impl Fake {
         Peer {
             socket,
             session: ServiceSession::new(config, Instant::now()),
+            token: "token".to_owned(),
         }
     }
 
@@ -56,6 +57,8 @@ impl Fake {
 pub(crate) struct Peer {
     pub(crate) socket: TcpStream,
     pub(crate) session: ServiceSession,
+    /// What the client is told to come back with.
+    pub(crate) token: String,
 }
 
 impl Peer {
@@ -84,8 +87,22 @@ impl Peer {
     /// Waits for the client's hello. Gives the answer that lets it in, for the test to send.
     pub(crate) async fn welcome_bytes(&mut self) -> Vec<u8> {
         let hello = self.hello().await;
-        self.session.welcome(&hello, welcome_info(), Instant::now());
+        self.answer(&hello);
         self.session.take_outbox()
+    }
+
+    /// Lets the client with this hello in.
+    pub(crate) async fn let_in(&mut self, hello: &Hello) {
+        self.answer(hello);
+        self.send().await;
+    }
+
+    fn answer(&mut self, hello: &Hello) {
+        let info = WelcomeInfo {
+            session_token: self.token.clone(),
+            ..welcome_info()
+        };
+        self.session.welcome(hello, info, Instant::now());
     }
 
     /// The id of the client's next request; what else it wants is passed over.

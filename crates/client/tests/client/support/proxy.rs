@@ -26,6 +26,8 @@ pub(crate) struct Proxy {
 
 struct State {
     target: SocketAddr,
+    /// Counts half cuts.
+    half_open: watch::Sender<u64>,
     /// Counts cuts.
     cut: watch::Sender<u64>,
     down: AtomicBool,
@@ -40,6 +42,7 @@ impl Proxy {
         let port = listener.local_addr().unwrap().port();
         let state = Arc::new(State {
             target,
+            half_open: watch::Sender::new(0),
             cut: watch::Sender::new(0),
             down: AtomicBool::new(false),
             connections: AtomicU64::new(0),
@@ -56,6 +59,11 @@ impl Proxy {
     /// Cuts all connections; new ones are let through.
     pub(crate) fn cut(&self) {
         self.state.cut.send_modify(|cuts| *cuts += 1);
+    }
+
+    /// Cuts all connections on the client's side; the service hears nothing of it.
+    pub(crate) fn half_open(&self) {
+        self.state.half_open.send_modify(|cuts| *cuts += 1);
     }
 
     /// Cuts all connections, and closes new ones until it is [`up`](Self::up) again.
@@ -85,15 +93,23 @@ impl Proxy {
 async fn listen(listener: TcpListener, state: Arc<State>) {
     while let Ok((client, _)) = listener.accept().await {
         // Subscribed before it is counted: a cut after that ends this connection.
-        let cut = state.cut.subscribe();
+        let cuts = Cuts {
+            all: state.cut.subscribe(),
+            half: state.half_open.subscribe(),
+        };
         state.connections.fetch_add(1, Ordering::SeqCst);
         if !state.down.load(Ordering::SeqCst) {
-            tokio::spawn(forward(client, Arc::clone(&state), cut));
+            tokio::spawn(forward(client, Arc::clone(&state), cuts));
         }
     }
 }
 
-async fn forward(client: TcpStream, state: Arc<State>, mut cut: watch::Receiver<u64>) {
+struct Cuts {
+    all: watch::Receiver<u64>,
+    half: watch::Receiver<u64>,
+}
+
+async fn forward(client: TcpStream, state: Arc<State>, mut cuts: Cuts) {
     let Ok(service) = TcpStream::connect(state.target).await else {
         return;
     };
@@ -104,16 +120,20 @@ async fn forward(client: TcpStream, state: Arc<State>, mut cut: watch::Receiver<
         0 => u64::MAX,
         limit => limit,
     };
-    let (from_client, to_client) = client.into_split();
-    let (from_service, to_service) = service.into_split();
+    let (mut from_client, mut to_client) = client.into_split();
+    let (mut from_service, mut to_service) = service.into_split();
     select! {
-        () = copy(from_client, to_service, u64::MAX) => {}
-        () = copy(from_service, to_client, limit) => {}
-        _ = cut.changed() => {}
+        () = copy(&mut from_client, &mut to_service, u64::MAX) => {}
+        () = copy(&mut from_service, &mut to_client, limit) => {}
+        _ = cuts.all.changed() => {}
+        _ = cuts.half.changed() => {
+            drop((from_client, to_client));
+            let _ = cuts.all.changed().await;
+        }
     }
 }
 
-async fn copy(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, mut limit: u64) {
+async fn copy(from: &mut OwnedReadHalf, to: &mut OwnedWriteHalf, mut limit: u64) {
     let mut buffer = vec![0; 4096];
     while limit > 0 {
         let count = from.read(&mut buffer).await.unwrap_or(0);

@@ -30,7 +30,7 @@ pub(crate) struct Client {
     session: ClientSession,
     items: VecDeque<Item>,
     ended: Option<Error>,
-    last_request: u64,
+    pub(crate) last_request: u64,
     pub(crate) consumes: bool,
     pub(crate) welcome: Option<Box<Welcome>>,
 }
