@@ -7,6 +7,7 @@
 //! events for clients that are behind.
 
 mod account;
+mod addresses;
 mod admission;
 mod answers;
 mod backend;
@@ -16,7 +17,9 @@ mod hub;
 mod links;
 mod listener;
 mod multicast;
+mod monitor;
 mod options;
+mod presence;
 mod publisher;
 mod ring;
 mod secure;
@@ -31,8 +34,9 @@ pub use account::Account;
 pub use backend::{Backend, Caller, Correlation, NewEvent, Profile, Responder};
 pub use links::SessionInfo;
 pub use multicast::MulticastOptions;
+pub use monitor::ServiceMonitor;
 pub use openccas_transport::{Pem, TlsOptions};
 pub use options::ServiceOptions;
 pub use publisher::Publisher;
 pub use service::Service;
-pub use stats::ServiceStats;
+pub use stats::{ServiceStats, ViewStats};

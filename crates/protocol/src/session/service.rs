@@ -342,6 +342,18 @@ impl ServiceSession {
         &mut self.outbox
     }
 
+    /// Gives back the memory of buffers that stand empty: for a connection on which nothing has
+    /// happened for a while.
+    pub fn relax(&mut self) {
+        self.input.relax();
+        if self.outbox.is_empty() {
+            self.outbox = Vec::new();
+        }
+        if self.inputs.is_empty() {
+            self.inputs = VecDeque::new();
+        }
+    }
+
     /// Takes what is to be sent.
     pub fn take_outbox(&mut self) -> Vec<u8> {
         mem::take(&mut self.outbox)

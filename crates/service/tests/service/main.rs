@@ -16,3 +16,4 @@ mod shutdown;
 mod support;
 mod tenants;
 mod tls;
+mod watching_over;
