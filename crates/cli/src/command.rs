@@ -6,6 +6,7 @@ use crate::{
     catalogue::{EventsArgs, MethodsArgs},
     completions::CompletionsArgs,
     demo::DemoArgs,
+    logging::LogFormat,
     record::RecordArgs,
     request::RequestArgs,
     serve::ServeArgs,
@@ -62,6 +63,14 @@ pub(crate) enum Command {
 }
 
 impl Command {
+    /// How the log is written.
+    pub(crate) fn log_format(&self) -> LogFormat {
+        match self {
+            Self::Serve(args) => args.log_format(),
+            _ => LogFormat::Text,
+        }
+    }
+
     /// What is logged unless the user says otherwise.
     pub(crate) fn log_level(&self) -> &'static str {
         match self {

@@ -451,5 +451,6 @@ async fn end(mut connection: Connection, shared: &Shared, peer: SocketAddr, endi
         warn!(%peer, kind = kind.name(), "client refused: {error}");
         connection.protocol.refuse(&error);
     }
-    connection.close(FAREWELL).await;
+    // Room for the farewell is not kept by every session all the time.
+    Box::pin(connection.close(FAREWELL)).await;
 }

@@ -26,6 +26,13 @@ impl FrameBuffer {
         Self { bytes: vec![0; capacity], start: 0, end: 0, max_frame, capacity }
     }
 
+    /// As [`new`](Self::new), small until much comes at a time.
+    pub(crate) fn small(capacity: usize, max_frame: u32) -> Self {
+        let mut buffer = Self::new(RELAXED, max_frame);
+        buffer.capacity = capacity;
+        buffer
+    }
+
     /// Room for the next bytes from the peer; never empty.
     pub fn space(&mut self) -> &mut [u8] {
         if self.start == self.end {

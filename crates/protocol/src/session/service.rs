@@ -112,7 +112,7 @@ impl ServiceSession {
     /// A session of a client that has just connected.
     pub fn new(config: ServiceConfig, now: Instant) -> Self {
         Self {
-            input: FrameBuffer::new(4096, config.max_frame),
+            input: FrameBuffer::small(4096, config.max_frame),
             outbox: Vec::new(),
             inputs: VecDeque::new(),
             state: State::AwaitingHello,

@@ -94,7 +94,10 @@ impl Ours {
             .silence(Duration::from_secs(3600));
         let runtime = Runtime::new()?;
         let service = runtime.block_on(Service::start(options, Arc::clone(&centre) as _))?;
-        let publisher = centre.publisher.get().ok_or("the service has not started")?;
+        let publisher = centre
+            .publisher
+            .get()
+            .ok_or("the service has not started")?;
         Ok(Self {
             publisher: publisher.clone(),
             service: Some(service),

@@ -62,9 +62,7 @@ impl Report {
         println!("\n{clients} idle connections, memory of each:");
         println!("  openccas     {}", show(ours));
         println!("  nats-server  {}", nats.map_or_else(absent, show));
-        let row = |memory: Memory| {
-            json!({ "bytes_at_first": memory.at_first, "bytes_at_rest": memory.at_rest })
-        };
+        let row = |memory: Memory| json!({ "bytes_at_first": memory.at_first, "bytes_at_rest": memory.at_rest });
         self.memory = Some(json!({
             "connections": clients,
             "openccas": row(ours),

@@ -1,7 +1,7 @@
 //! How a service stands, told to whoever watches over it.
 
-use openccas_protocol::{ClientConfig, ErrorKind, Position};
-use openccas_service::ServiceOptions;
+use openccas_protocol::{ClientConfig, ErrorKind, EventBody, EventType, Parameter, Position};
+use openccas_service::{NewEvent, ServiceOptions};
 
 use crate::support::{Client, Item, numbered, roomy, small, start, until, watching};
 
@@ -84,7 +84,13 @@ async fn what_a_client_does_not_read_is_queued_until_it_goes() {
     client.flow(Position::Fresh);
     client.until_complete().await;
     // More than the sockets of both ends hold: the rest waits here, or in the ring.
-    centre.publish((1..=60_000).map(numbered));
+    let body = EventBody::build(EventType::Retrieved)
+        .text(Parameter::PRIVATE_DATA, &"x".repeat(100_000))
+        .finish();
+    centre.publish((1..=400).map(|number| NewEvent {
+        body: body.clone(),
+        ..numbered(number)
+    }));
     until(&service, "some of it waits", |stats| stats.queued_bytes > 0).await;
     assert!(service.stats().queued_bytes < 1024 * 1024);
     drop(client);
