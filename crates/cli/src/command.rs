@@ -43,7 +43,7 @@ pub(crate) struct Cli {
 #[command(disable_help_subcommand = true)]
 pub(crate) enum Command {
     /// Serve a simulated contact centre
-    Serve(ServeArgs),
+    Serve(Box<ServeArgs>),
     /// Print what happens in a contact centre, as it happens
     Watch(WatchArgs),
     /// Show agents, groups and calls live, as a wallboard

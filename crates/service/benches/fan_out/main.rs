@@ -7,6 +7,11 @@
 //!
 //! `cargo xtask bench --fan-out [--json FILE] [--seconds N]`
 
+#![allow(
+    clippy::print_stdout,
+    reason = "the table is what somebody runs this for"
+)]
+
 #[cfg(target_os = "linux")]
 mod idle;
 #[cfg(target_os = "linux")]

@@ -30,7 +30,7 @@ pub(crate) fn run() -> Result<()> {
     process::raise_file_limit()?;
     let mut options = Options {
         clients: vec![1, 10, 100, 1000],
-        bursts: vec![1, 256],
+        bursts: vec![1, 16, 256],
         time: Duration::from_secs(3),
         idle: 10_000,
         json: None,
