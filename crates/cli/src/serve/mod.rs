@@ -144,6 +144,8 @@ impl ServeArgs {
         self.strict = self.strict.or(file.strict);
         self.insecure = self.insecure.or(file.insecure);
         self.max_clients = self.max_clients.or(file.limits.max_clients);
+        self.multicast = self.multicast.or(file.multicast.map(|it| it.0));
+        self.multicast_interface = self.multicast_interface.or(file.multicast_interface);
         self.metrics = self.metrics.or(file.metrics.map(|it| it.0));
         self.log_format = self.log_format.or(file.log_format);
         self.log = self.log.take().or_else(|| file.log.take());

@@ -4,6 +4,7 @@ mod values;
 
 use std::{
     fs,
+    net::IpAddr,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -27,6 +28,8 @@ pub(crate) struct Config {
     pub(super) strict: Option<bool>,
     pub(super) listen: Option<Listen>,
     pub(super) insecure: Option<bool>,
+    pub(super) multicast: Option<Listen>,
+    pub(super) multicast_interface: Option<IpAddr>,
     pub(super) log: Option<PathBuf>,
     pub(super) log_format: Option<LogFormat>,
     pub(super) metrics: Option<Listen>,

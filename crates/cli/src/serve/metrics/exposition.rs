@@ -68,7 +68,13 @@ fn sessions(writer: &mut Writer<'_>, stats: &ServiceStats) -> fmt::Result {
         "sessions",
         "Clients that are connected, by their mode.",
         None,
-        [([("mode", "direct")].as_slice(), stats.sessions)],
+        [
+            (
+                [("mode", "direct")].as_slice(),
+                stats.sessions.saturating_sub(stats.multicast_sessions),
+            ),
+            ([("mode", "multicast")].as_slice(), stats.multicast_sessions),
+        ],
     )?;
     writer.gauge(
         "stalled_sessions",
@@ -109,6 +115,11 @@ fn traffic(writer: &mut Writer<'_>, stats: &ServiceStats) -> fmt::Result {
         "deliveries",
         "Events that were sent, counted for each client; configuration data included.",
         stats.deliveries,
+    )?;
+    writer.counter(
+        "datagrams",
+        "Datagrams that were sent by multicast.",
+        stats.datagrams,
     )?;
     let failed = stats.requests_failed.iter();
     let outcomes: Vec<_> = std::iter::once(([("outcome", "succeeded")], stats.requests_succeeded))
