@@ -7,6 +7,7 @@ use crate::{
     completions::CompletionsArgs,
     demo::DemoArgs,
     hash_password::HashPasswordArgs,
+    logging::LogFormat,
     record::RecordArgs,
     request::RequestArgs,
     serve::ServeArgs,
@@ -43,7 +44,7 @@ pub(crate) struct Cli {
 #[command(disable_help_subcommand = true)]
 pub(crate) enum Command {
     /// Serve a simulated contact centre
-    Serve(ServeArgs),
+    Serve(Box<ServeArgs>),
     /// Print what happens in a contact centre, as it happens
     Watch(WatchArgs),
     /// Show agents, groups and calls live, as a wallboard
@@ -65,6 +66,14 @@ pub(crate) enum Command {
 }
 
 impl Command {
+    /// How the log is written.
+    pub(crate) fn log_format(&self) -> LogFormat {
+        match self {
+            Self::Serve(args) => args.log_format(),
+            _ => LogFormat::Text,
+        }
+    }
+
     /// What is logged unless the user says otherwise.
     pub(crate) fn log_level(&self) -> &'static str {
         match self {

@@ -58,7 +58,11 @@ pub fn status(args: impl IntoIterator<Item = OsString>) -> u8 {
     status.code()
 }
 
-fn execute(cli: Cli) -> Result<(), Failure> {
+fn execute(mut cli: Cli) -> Result<(), Failure> {
+    if let Command::Serve(args) = &mut cli.command {
+        // First of all, because it also says how to log.
+        args.read_config()?;
+    }
     logging::start(cli.verbose, &cli.command);
     match cli.command {
         Command::Serve(args) => serve::run(&args),

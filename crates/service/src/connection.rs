@@ -106,6 +106,15 @@ impl Connection {
         self.writing.len() - self.written + self.protocol.outbox_len()
     }
 
+    /// Gives back the memory of buffers that stand empty.
+    pub(crate) fn relax(&mut self) {
+        self.protocol.relax();
+        if self.written == self.writing.len() {
+            self.written = 0;
+            self.writing = Vec::new();
+        }
+    }
+
     /// For how long the client has read nothing although something waits for it.
     pub(crate) fn stuck_for(&self, now: Instant) -> Duration {
         self.stuck_since

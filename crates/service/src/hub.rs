@@ -10,6 +10,7 @@ use openccas_model::Configuration;
 use openccas_protocol::{Event, EventBody, EventType, Origin};
 
 use crate::{
+    ViewStats,
     backend::{NewEvent, Profile},
     options::{ServiceOptions, Tap},
     ring::Ring,
@@ -164,6 +165,10 @@ impl State {
 
     pub(crate) fn configuration(&self) -> &Configuration {
         &self.configuration
+    }
+
+    pub(crate) fn view_stats(&self) -> Vec<ViewStats> {
+        self.views.iter().map(View::stats).collect()
     }
 
     /// How many events were published.

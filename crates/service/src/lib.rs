@@ -7,6 +7,7 @@
 //! events for clients that are behind.
 
 mod account;
+mod addresses;
 mod admission;
 mod answers;
 mod attempts;
@@ -17,9 +18,11 @@ mod feed;
 mod hub;
 mod links;
 mod listener;
+mod monitor;
 mod multicast;
 mod options;
 mod password;
+mod presence;
 mod publisher;
 mod ring;
 mod seats;
@@ -34,10 +37,11 @@ mod view;
 pub use account::Account;
 pub use backend::{Backend, Caller, Correlation, NewEvent, Profile, Responder};
 pub use links::SessionInfo;
+pub use monitor::ServiceMonitor;
 pub use multicast::MulticastOptions;
 pub use openccas_transport::{Pem, TlsOptions};
 pub use options::ServiceOptions;
 pub use password::hash_password;
 pub use publisher::Publisher;
 pub use service::Service;
-pub use stats::ServiceStats;
+pub use stats::{ServiceStats, ViewStats};

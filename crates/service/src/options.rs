@@ -3,6 +3,7 @@
 use std::{
     fmt,
     net::{IpAddr, Ipv4Addr, SocketAddr},
+    num::NonZeroU32,
     sync::Arc,
     time::Duration,
 };
@@ -24,11 +25,14 @@ pub struct ServiceOptions {
     pub(crate) tls: Option<TlsOptions>,
     pub(crate) max_direct_clients: usize,
     pub(crate) multicast: Option<MulticastOptions>,
+    pub(crate) max_connections_per_address: Option<NonZeroU32>,
+    pub(crate) max_new_connections_per_second: Option<NonZeroU32>,
     pub(crate) max_frame: u32,
     pub(crate) handshake_timeout: Duration,
     pub(crate) heartbeat: Duration,
     pub(crate) silence: Duration,
     pub(crate) resume_window: Duration,
+    pub(crate) shutdown_timeout: Duration,
     pub(crate) ring_events: usize,
     pub(crate) ring_bytes: usize,
     pub(crate) accounts: Vec<Account>,
@@ -43,11 +47,14 @@ impl Default for ServiceOptions {
             tls: None,
             max_direct_clients: 10,
             multicast: None,
+            max_connections_per_address: None,
+            max_new_connections_per_second: None,
             max_frame: DEFAULT_MAX_FRAME,
             handshake_timeout: Duration::from_secs(5),
             heartbeat: Duration::from_secs(5),
             silence: Duration::from_secs(15),
             resume_window: Duration::from_secs(15),
+            shutdown_timeout: Duration::from_secs(2),
             ring_events: 65_536,
             ring_bytes: 64 * 1024 * 1024,
             accounts: Vec::new(),
@@ -95,6 +102,22 @@ impl ServiceOptions {
         self
     }
 
+    /// How many connections one IP address may have at a time, those included that are not let in
+    /// yet; 0: any number, which is the default, because clients behind one router share an
+    /// address. Loopback is an address as any other. All of a /64 network of IPv6 count as one.
+    pub fn max_connections_per_address(mut self, connections: u32) -> Self {
+        self.max_connections_per_address = NonZeroU32::new(connections);
+        self
+    }
+
+    /// How many connections one IP address may make in a second, after a silence all at once;
+    /// 0: any number, which is the default. Addresses count as in
+    /// [`max_connections_per_address`](Self::max_connections_per_address).
+    pub fn max_new_connections_per_second(mut self, connections: u32) -> Self {
+        self.max_new_connections_per_second = NonZeroU32::new(connections);
+        self
+    }
+
     /// The largest frame that is taken from a client, in bytes. By default 1 MiB.
     pub fn max_frame(mut self, bytes: u32) -> Self {
         self.max_frame = bytes;
@@ -132,6 +155,13 @@ impl ServiceOptions {
         self
     }
 
+    /// How long an orderly shutdown may take: clients that have not taken by then what is left for
+    /// them are cut off. By default 2 seconds.
+    pub fn shutdown_timeout(mut self, time: Duration) -> Self {
+        self.shutdown_timeout = time;
+        self
+    }
+
     /// How many events each view holds for clients that are behind. By default 65,536.
     pub fn ring_events(mut self, events: usize) -> Self {
         self.ring_events = events;
@@ -150,6 +180,12 @@ impl ServiceOptions {
     /// address or at an account, attempts there fail unheard for a growing while.
     pub fn accounts(mut self, accounts: impl IntoIterator<Item = Account>) -> Self {
         self.accounts = accounts.into_iter().collect();
+        self
+    }
+
+    /// One more account, beside those of [`accounts`](Self::accounts).
+    pub fn account(mut self, account: Account) -> Self {
+        self.accounts.push(account);
         self
     }
 
@@ -242,11 +278,20 @@ impl fmt::Debug for ServiceOptions {
             .field("tls", &self.tls)
             .field("max_direct_clients", &self.max_direct_clients)
             .field("multicast", &self.multicast)
+            .field(
+                "max_connections_per_address",
+                &self.max_connections_per_address,
+            )
+            .field(
+                "max_new_connections_per_second",
+                &self.max_new_connections_per_second,
+            )
             .field("max_frame", &self.max_frame)
             .field("handshake_timeout", &self.handshake_timeout)
             .field("heartbeat", &self.heartbeat)
             .field("silence", &self.silence)
             .field("resume_window", &self.resume_window)
+            .field("shutdown_timeout", &self.shutdown_timeout)
             .field("ring_events", &self.ring_events)
             .field("ring_bytes", &self.ring_bytes)
             .field("accounts", &self.accounts)

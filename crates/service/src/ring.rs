@@ -43,6 +43,25 @@ impl Ring {
         self.first + self.entries.len() as u64
     }
 
+    /// How many events are held.
+    pub(crate) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// How many bytes they take.
+    pub(crate) fn bytes(&self) -> usize {
+        self.bytes
+    }
+
+    /// How much of the room is taken, in thousandths: events or bytes, whichever is more.
+    pub(crate) fn fill(&self) -> u16 {
+        let share = |part: usize, whole: usize| {
+            let thousandths = part.saturating_mul(1000) / whole.max(1);
+            u16::try_from(thousandths.min(1000)).unwrap_or(1000)
+        };
+        share(self.entries.len(), self.max_events).max(share(self.bytes, self.max_bytes))
+    }
+
     /// Adds the next event. The oldest make room for it; itself it is held whatever its size.
     pub(crate) fn push(&mut self, entry: Entry) {
         self.bytes += entry.frame.len();

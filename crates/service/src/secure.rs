@@ -43,7 +43,7 @@ pub(crate) async fn secure(
     };
     let limit = shared.options.handshake_timeout;
     let accepted = select! {
-        accepted = timeout_at((came + limit).into(), tls.accept(socket)) => accepted,
+        accepted = timeout_at((came + limit).into(), Box::pin(tls.accept(socket))) => accepted,
         // Without TLS there is no way to tell the client.
         _ = phase.wait_for(|phase| *phase == Phase::Closing) => return Line::Dead,
     };
@@ -70,7 +70,7 @@ pub(crate) async fn secure(
     warn!(%peer, kind = error.kind().name(), "client refused: {error}");
     if let Some(socket) = socket {
         // Whether it succeeds or not, nothing is left to do.
-        let _ = timeout(FAREWELL, Transport::Plain(socket).close()).await;
+        let _ = timeout(FAREWELL, Box::pin(Transport::Plain(socket).close())).await;
     }
     Line::Dead
 }

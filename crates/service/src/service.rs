@@ -5,7 +5,6 @@ use std::{
     fmt, mem,
     net::SocketAddr,
     sync::{Arc, atomic::AtomicU64},
-    time::Duration,
 };
 
 use openccas_protocol::{Error, ErrorKind};
@@ -18,7 +17,8 @@ use tokio::{
 use tracing::{info, warn};
 
 use crate::{
-    ServiceOptions, ServiceStats,
+    ServiceMonitor, ServiceOptions, ServiceStats,
+    addresses::Addresses,
     authentication::Authentication,
     backend::{Backend, Profile},
     hub::Hub,
@@ -31,9 +31,6 @@ use crate::{
     token,
     view::HOST,
 };
-
-/// How long an orderly shutdown may take.
-const SHUTDOWN: Duration = Duration::from_secs(2);
 
 /// An Agent Service: it lets clients in, gives them the events of a [`Backend`], and hands their
 /// requests on to it.
@@ -62,6 +59,7 @@ pub(crate) struct Shared {
     pub(crate) authentication: Authentication,
     pub(crate) multicast: Option<Arc<Multicast>>,
     pub(crate) next_session: AtomicU64,
+    pub(crate) addresses: Arc<Addresses>,
     pub(crate) counters: Counters,
     pub(crate) links: Links,
 }
@@ -114,6 +112,7 @@ impl Service {
             }
             None => None,
         };
+        let addresses = Addresses::new(&options);
         let shared = Arc::new(Shared {
             tls: options.tls.as_ref().map(Acceptor::new),
             options,
@@ -126,6 +125,7 @@ impl Service {
             authentication,
             multicast,
             next_session: AtomicU64::new(1),
+            addresses,
             counters: Counters::default(),
             links: Links::default(),
         });
@@ -177,16 +177,12 @@ impl Service {
 
     /// What it has done so far.
     pub fn stats(&self) -> ServiceStats {
-        let shared = &self.shared;
-        let places = shared
-            .options
-            .max_direct_clients
-            .min(Semaphore::MAX_PERMITS);
-        let kept = shared.seats.kept();
-        let sessions = places.saturating_sub(shared.places.available_permits() + kept);
-        let published = shared.hub.lock().published();
-        let multicast = shared.multicast.as_ref().map_or(0, |it| it.clients());
-        shared.counters.snapshot(sessions, multicast, published)
+        self.shared.stats()
+    }
+
+    /// What tells how the service is while somebody else holds it, until its end and after it.
+    pub fn monitor(&self) -> ServiceMonitor {
+        ServiceMonitor::new(Arc::clone(&self.shared), self.phase.subscribe())
     }
 
     /// The clients that are connected, by the number of their session.
@@ -219,12 +215,14 @@ impl Service {
     }
 
     /// Ends in an orderly way: event 36 to every client that takes events, after all that its
-    /// credit allows; then it is told why it is disconnected. Takes two seconds at most.
+    /// credit allows; then it is told why it is disconnected. Takes no longer than the option
+    /// [`shutdown_timeout`](ServiceOptions::shutdown_timeout) says.
     pub async fn shutdown(mut self) {
         info!(address = %self.address, "shutting down");
         self.shared.hub.close(self.shared.backend.now());
         self.phase.send_replace(Phase::Closing);
-        if timeout(SHUTDOWN, self.ended.recv()).await.is_err() {
+        let limit = self.shared.options.shutdown_timeout;
+        if timeout(limit, self.ended.recv()).await.is_err() {
             warn!("some clients did not take what was left for them in time");
         }
     }

@@ -11,7 +11,7 @@ use std::{
 };
 
 use openccas_protocol::{
-    Arguments, Error, ErrorKind, Flow, Hello, Method, Mode, ServiceInput, WelcomeInfo,
+    Arguments, Error, ErrorKind, Flow, Hello, Method, Mode, Outputs, ServiceInput, WelcomeInfo,
 };
 use tokio::{
     net::TcpStream,
@@ -22,6 +22,7 @@ use tokio::{
 use tracing::{debug, info, warn};
 
 use crate::{
+    addresses::Place,
     admission::Admission,
     answers::Answers,
     backend::{Caller, Correlation, Responder},
@@ -30,6 +31,7 @@ use crate::{
     hub::ViewId,
     links::{Condition, Entry, SessionInfo},
     seats::Seat,
+    presence::Presence,
     secure::{Line, secure},
     service::{Phase, Shared},
     stats::count,
@@ -52,6 +54,7 @@ pub(crate) async fn serve(
     shared: Arc<Shared>,
     mut phase: watch::Receiver<Phase>,
     handshake: OwnedSemaphorePermit,
+    _place: Option<Place>,
 ) {
     let came = Instant::now();
     let (transport, refusal) = match secure(socket, peer, &shared, &mut phase, came).await {
@@ -81,6 +84,24 @@ pub(crate) async fn serve(
         Err(ending) => ending,
     };
     end(connection, &shared, peer, ending).await;
+}
+
+/// Tells a client that has just connected why it cannot be served.
+pub(crate) async fn turn_away(
+    socket: TcpStream,
+    peer: SocketAddr,
+    shared: Arc<Shared>,
+    mut phase: watch::Receiver<Phase>,
+    error: Error,
+) {
+    let came = Instant::now();
+    let (transport, error) = match secure(socket, peer, &shared, &mut phase, came).await {
+        Line::Open(transport) => (transport, error),
+        Line::Refused(transport, error) => (transport, error),
+        Line::Dead => return,
+    };
+    let connection = Connection::new(transport, shared.options.protocol(), came);
+    end(connection, &shared, peer, Ending::Told(error)).await;
 }
 
 /// Waits for the client's hello and decides on it.
@@ -182,6 +203,7 @@ async fn admitted(
         linger: None,
         changed: shared.hub.lock().view(view).subscribe(),
         answers: Arc::default(),
+        presence: Presence::new(&shared.counters),
         unanswered: 0,
         held_back: false,
     };
@@ -208,6 +230,7 @@ struct Session<'a> {
     linger: Option<Linger>,
     changed: watch::Receiver<u64>,
     answers: Arc<Answers>,
+    presence: Presence<'a>,
     unanswered: usize,
     /// Whether there are requests that were read and that wait for room.
     held_back: bool,
@@ -226,6 +249,7 @@ impl Session<'_> {
                 return Err(shutdown());
             }
             self.connection.flush()?;
+            self.presence.update(pause, self.connection.unwritten());
             let read = !self.is_backlogged();
             let write =
                 self.connection.is_behind() || pause == Pause::Room || (read && self.held_back);
@@ -294,11 +318,12 @@ impl Session<'_> {
                     self.request(id, method, &arguments);
                 }
                 Some(ServiceInput::UnknownRequest { id, method }) => {
+                    count(&self.shared.counters.requests, 1);
                     let error = Error::new(
                         ErrorKind::NotSupported,
                         format!("this service does not know method {method}"),
                     );
-                    self.connection.protocol.reply(id, Err(error));
+                    self.reply(id, Err(error));
                 }
                 Some(ServiceInput::Flow(flow)) => self.begin(&flow)?,
                 Some(ServiceInput::Repair(repair)) => {
@@ -326,7 +351,7 @@ impl Session<'_> {
             "request"
         );
         match self.decode(method, arguments) {
-            Err(error) => self.connection.protocol.reply(id, Err(error)),
+            Err(error) => self.reply(id, Err(error)),
             Ok(request) => {
                 self.unanswered += 1;
                 let correlation = Correlation {
@@ -347,10 +372,14 @@ impl Session<'_> {
     fn reply_all(&mut self) {
         for answer in self.answers.take() {
             self.unanswered -= 1;
-            self.connection
-                .protocol
-                .reply(answer.request, answer.result);
+            self.reply(answer.request, answer.result);
         }
+    }
+
+    fn reply(&mut self, request: u64, result: Result<Outputs, Error>) {
+        let failure = result.as_ref().err().map(Error::kind);
+        self.shared.counters.answered(failure);
+        self.connection.protocol.reply(request, result);
     }
 
     fn begin(&mut self, flow: &Flow) -> Result<(), Error> {
@@ -403,7 +432,10 @@ impl Session<'_> {
             self.connection.protocol.received(0, now)?;
         }
         let seq = self.shared.hub.lock().view(self.view).seq();
-        self.connection.protocol.on_deadline(now, seq)
+        self.connection.protocol.on_deadline(now, seq)?;
+        // Nothing has happened for a while, so nothing is lost by giving memory back.
+        self.connection.relax();
+        Ok(())
     }
 }
 
@@ -447,5 +479,6 @@ async fn end(mut connection: Connection, shared: &Shared, peer: SocketAddr, endi
         warn!(%peer, kind = kind.name(), "client refused: {error}");
         connection.protocol.refuse(&error);
     }
-    connection.close(FAREWELL).await;
+    // Room for the farewell is not kept by every session all the time.
+    Box::pin(connection.close(FAREWELL)).await;
 }

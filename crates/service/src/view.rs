@@ -4,6 +4,7 @@ use openccas_protocol::{Envelope, encode_event};
 use tokio::sync::watch;
 
 use crate::{
+    ViewStats,
     backend::NewEvent,
     ring::{Entry, Ring},
 };
@@ -32,6 +33,16 @@ impl View {
     /// Position of the latest event; 0 before the first.
     pub(crate) fn seq(&self) -> u64 {
         self.ring.next() - 1
+    }
+
+    pub(crate) fn stats(&self) -> ViewStats {
+        ViewStats {
+            tenant_id: self.tenant_id,
+            seq: self.seq(),
+            ring_events: self.ring.len(),
+            ring_bytes: self.ring.bytes(),
+            ring_fill: self.ring.fill(),
+        }
     }
 
     /// Whether events of this tenant are in this view.

@@ -16,16 +16,16 @@ pub(super) struct Source {
 }
 
 impl Source {
-    pub(super) fn simulator(args: &ServeArgs) -> Result<Self, Failure> {
-        let Speed::Times(speed) = args.speed else {
+    pub(super) fn simulator(args: &ServeArgs, speed: Speed) -> Result<Self, Failure> {
+        let Speed::Times(speed) = speed else {
             return Err(Failure::usage("--speed max goes with --replay FILE"));
         };
         let scenario = scenario::load(args.scenario.as_deref())?;
         let options = scenario::service_options(&scenario)?;
         let simulator = SimulatorOptions {
-            seed: args.seed,
+            seed: args.seed.unwrap_or(1),
             clock: Clock::Real { speed },
-            strict: args.strict,
+            strict: args.strict.unwrap_or(false),
         };
         Ok(Self {
             backend: Simulator::new(scenario, simulator),

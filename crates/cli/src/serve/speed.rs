@@ -13,6 +13,12 @@ pub(crate) enum Speed {
     Max,
 }
 
+impl Default for Speed {
+    fn default() -> Self {
+        Self::Times(1.0)
+    }
+}
+
 impl FromStr for Speed {
     type Err = String;
 

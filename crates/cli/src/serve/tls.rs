@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 use openccas_service::{Pem, Service, TlsOptions};
-use tracing::error;
+use tracing::{error, info};
 
+use super::config;
 use crate::{failure::Failure, signals::Hangup, tls::unusable};
 
 /// The files that TLS needs.
@@ -26,6 +27,15 @@ pub(super) struct ServeTlsArgs {
 }
 
 impl ServeTlsArgs {
+    /// Takes the files that a configuration names, unless the command line names some.
+    pub(super) fn fill(&mut self, file: config::Tls) {
+        if self.tls_cert.is_none() {
+            self.tls_cert = Some(file.certificate);
+            self.tls_key = Some(file.key);
+            self.tls_client_roots = file.client_roots;
+        }
+    }
+
     /// What the files say now; `None` without TLS.
     pub(super) fn read(&self) -> Result<Option<TlsOptions>, Failure> {
         let (Some(chain), Some(key)) = (&self.tls_cert, &self.tls_key) else {
@@ -42,9 +52,11 @@ impl ServeTlsArgs {
     }
 
     /// The signal to read the files again. Without TLS it does what it always does: it ends the
-    /// process.
-    pub(super) fn hangup(&self) -> Result<Option<Hangup>, Failure> {
-        self.tls_cert.as_ref().map(|_| Hangup::listen()).transpose()
+    /// process; but not where the service `is_configured` by a file, as those are that run in the
+    /// background, and that are told to reload whatever they have.
+    pub(super) fn hangup(&self, is_configured: bool) -> Result<Option<Hangup>, Failure> {
+        let hears = is_configured || self.tls_cert.is_some();
+        hears.then(Hangup::listen).transpose()
     }
 
     /// Reads the files again at each signal, for as long as it is waited for. Files that cannot be
@@ -57,7 +69,10 @@ impl ServeTlsArgs {
             hangup.received().await;
             let reloaded = self.read().and_then(|options| match options {
                 Some(options) => service.reload_tls(&options).map_err(Failure::Failed),
-                None => Ok(()),
+                None => {
+                    info!("there is nothing to reload: the service has no TLS");
+                    Ok(())
+                }
             });
             if let Err(failure) = reloaded {
                 error!("TLS stays as it is: {failure}");

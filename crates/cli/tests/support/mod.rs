@@ -87,10 +87,18 @@ pub struct Running {
 
 impl Running {
     pub fn start(args: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Self {
+        Self::start_logging(args, Stdio::null())
+    }
+
+    /// As [`start`](Self::start), with the standard error going somewhere.
+    pub fn start_logging(
+        args: impl IntoIterator<Item = impl AsRef<OsStr>>,
+        log: impl Into<Stdio>,
+    ) -> Self {
         let mut child = openccas()
             .args(args)
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(log)
             .spawn()
             .expect("the command starts");
         let (sender, lines) = mpsc::channel();

@@ -13,17 +13,33 @@ pub struct FrameBuffer {
     start: usize,
     end: usize,
     max_frame: u32,
+    capacity: usize,
 }
+
+/// What a buffer shrinks to: room for the small frames of a connection on which little happens.
+const RELAXED: usize = 256;
 
 impl FrameBuffer {
     /// A buffer that reads up to `capacity` bytes at a time and takes frames up to `max_frame`.
     pub fn new(capacity: usize, max_frame: u32) -> Self {
-        Self { bytes: vec![0; capacity.max(64)], start: 0, end: 0, max_frame }
+        let capacity = capacity.max(64);
+        Self { bytes: vec![0; capacity], start: 0, end: 0, max_frame, capacity }
+    }
+
+    /// As [`new`](Self::new), small until much comes at a time.
+    pub(crate) fn small(capacity: usize, max_frame: u32) -> Self {
+        let mut buffer = Self::new(RELAXED, max_frame);
+        buffer.capacity = capacity;
+        buffer
     }
 
     /// Room for the next bytes from the peer; never empty.
     pub fn space(&mut self) -> &mut [u8] {
         if self.start == self.end {
+            if self.end == self.bytes.len() && self.end < self.capacity {
+                // It was filled to the brim: more comes at a time than a relaxed buffer takes.
+                self.bytes.resize(self.capacity, 0);
+            }
             self.start = 0;
             self.end = 0;
         } else if self.end == self.bytes.len() {
@@ -43,6 +59,13 @@ impl FrameBuffer {
             // doubling stops there.
             let larger = (self.bytes.len() * 2).min(self.max_frame.max(64) as usize + 1);
             self.bytes.resize(larger.max(self.bytes.len() + 1), 0);
+        }
+    }
+
+    /// Gives back most of the memory, if nothing waits in it. It is taken again when it is needed.
+    pub(crate) fn relax(&mut self) {
+        if self.start == self.end && self.bytes.len() > RELAXED {
+            *self = Self { bytes: vec![0; RELAXED], start: 0, end: 0, ..*self };
         }
     }
 
@@ -67,5 +90,44 @@ impl FrameBuffer {
 
     pub(crate) fn max_frame(&self) -> u32 {
         self.max_frame
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fill(buffer: &mut FrameBuffer, count: usize) {
+        assert!(buffer.space().len() >= count);
+        buffer.filled(count);
+    }
+
+    #[test]
+    fn a_relaxed_buffer_grows_again_when_much_comes() {
+        let mut buffer = FrameBuffer::new(4096, 1 << 20);
+        buffer.relax();
+        assert_eq!(buffer.space().len(), RELAXED);
+        fill(&mut buffer, 100);
+        buffer.consume(100);
+        assert_eq!(buffer.space().len(), RELAXED);
+        fill(&mut buffer, RELAXED);
+        buffer.consume(RELAXED);
+        assert_eq!(buffer.space().len(), 4096);
+    }
+
+    #[test]
+    fn what_waits_stays() {
+        let mut buffer = FrameBuffer::new(4096, 1 << 20);
+        fill(&mut buffer, 3);
+        buffer.relax();
+        assert_eq!(buffer.unread().len(), 3);
+        assert_eq!(buffer.space().len(), 4093);
+    }
+
+    #[test]
+    fn a_small_buffer_does_not_grow_by_relaxing() {
+        let mut buffer = FrameBuffer::new(64, 1 << 20);
+        buffer.relax();
+        assert_eq!(buffer.space().len(), 64);
     }
 }

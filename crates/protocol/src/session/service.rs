@@ -112,7 +112,7 @@ impl ServiceSession {
     /// A session of a client that has just connected.
     pub fn new(config: ServiceConfig, now: Instant) -> Self {
         Self {
-            input: FrameBuffer::new(4096, config.max_frame),
+            input: FrameBuffer::small(4096, config.max_frame),
             outbox: Vec::new(),
             inputs: VecDeque::new(),
             state: State::AwaitingHello,
@@ -347,6 +347,18 @@ impl ServiceSession {
     /// What is to be sent; taken out by who sends it.
     pub fn outbox(&mut self) -> &mut Vec<u8> {
         &mut self.outbox
+    }
+
+    /// Gives back the memory of buffers that stand empty: for a connection on which nothing has
+    /// happened for a while.
+    pub fn relax(&mut self) {
+        self.input.relax();
+        if self.outbox.is_empty() {
+            self.outbox = Vec::new();
+        }
+        if self.inputs.is_empty() {
+            self.inputs = VecDeque::new();
+        }
     }
 
     /// Takes what is to be sent.

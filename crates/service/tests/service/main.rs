@@ -19,3 +19,4 @@ mod shutdown;
 mod support;
 mod tenants;
 mod tls;
+mod watching_over;

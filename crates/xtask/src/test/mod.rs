@@ -6,6 +6,7 @@ mod links;
 mod report;
 mod step;
 mod tools;
+mod units;
 
 use std::process::ExitCode;
 

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, ensure};
 
-use super::{deny, fuzz, links};
+use super::{deny, fuzz, links, units};
 use crate::codegen::Codegen;
 use crate::workspace::{cargo, typed};
 
@@ -142,6 +142,12 @@ pub(super) const STEPS: &[Step] = &[
         purpose: "Fuzz targets build, and find nothing in a short run",
         when: When::Full,
         work: Work::Here(fuzz::run_shortly),
+    },
+    Step {
+        name: "units",
+        purpose: "The unit for systemd is one",
+        when: When::Full,
+        work: Work::Here(units::run_verify),
     },
     Step {
         name: "advisories",

@@ -60,6 +60,11 @@ impl Client {
         Self::try_connect(service, &hello(), config).await.unwrap()
     }
 
+    /// Connects as [`connect`](Self::connect) does, where the service may refuse.
+    pub(crate) async fn connect_again(service: &Service) -> Result<Self, Error> {
+        Self::try_connect(service, &hello(), roomy()).await
+    }
+
     pub(crate) async fn try_connect(
         service: &Service,
         hello: &Hello,
@@ -195,6 +200,21 @@ impl Client {
 
     pub(crate) fn position_seq(&self) -> Option<u64> {
         self.session.position()
+    }
+
+    /// Reads until the service has sent a heartbeat.
+    pub(crate) async fn heartbeat(&mut self) {
+        soon("a heartbeat comes", async {
+            // Nothing else brings bytes and nothing to give out.
+            let before = self.items.len();
+            loop {
+                self.read().await;
+                if self.items.len() == before && self.ended.is_none() {
+                    return;
+                }
+            }
+        })
+        .await;
     }
 
     /// Why the connection ended; nothing else may come before.
