@@ -16,6 +16,8 @@ mod hub;
 mod links;
 mod listener;
 mod multicast;
+#[cfg(test)]
+mod network;
 mod options;
 mod publisher;
 mod ring;
