@@ -197,6 +197,10 @@ impl ClientSession {
         let consumed = run.start;
         self.input.consume(consumed);
         self.merge(now);
+        if let Some(established) = &mut self.established {
+            let part = !self.input.unread().is_empty();
+            established.liveness.incomplete(part, consumed > 0, now);
+        }
         result
     }
 
