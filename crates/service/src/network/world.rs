@@ -81,7 +81,7 @@ impl World {
             140..330 => self.serve(index),
             330..500 => {
                 let count = self.some_bytes();
-                self.to_service(index, count);
+                self.reach_service(index, count);
             }
             500..720 => {
                 let count = self.some_bytes();
@@ -131,7 +131,7 @@ impl World {
         }
     }
 
-    fn to_service(&mut self, index: usize, count: usize) {
+    fn reach_service(&mut self, index: usize, count: usize) {
         if let Some(link) = &mut self.peers[index].link {
             link.carry_to_service(count, self.instant);
         }
@@ -226,7 +226,7 @@ impl World {
             self.connect(index);
             let last = self.centre.happened(self.peers[index].view).len() as u64;
             let before = self.peers[index].ledger.reached() == Some((&self.centre.epoch, last));
-            self.to_service(index, usize::MAX);
+            self.reach_service(index, usize::MAX);
             self.serve(index);
             if let Some(link) = &mut self.peers[index].link {
                 link.answer(&mut self.chance);
@@ -267,7 +267,7 @@ impl World {
             let waiting = link.to_service.len();
             let count = waiting.min(to_service.saturating_sub(up));
             up += count;
-            self.to_service(0, count);
+            self.reach_service(0, count);
             self.serve(0);
             let Some(link) = &mut self.peers[0].link else {
                 break;

@@ -175,7 +175,7 @@ impl Clients {
         let client = client.expect("it connects in time");
         self.clients.push(client.inner().clone());
         self.threads.push(thread::spawn(move || {
-            requests.make_blocking(&client, chance)
+            requests.make_blocking(&client, chance);
         }));
     }
 

@@ -2,6 +2,7 @@
 //! delays, trickles, half-closes and corrupts. Whatever happens, every client was told all that is
 //! in the service's log, once and in order, or exactly what it was not told.
 #![cfg(unix)]
+#![allow(clippy::expect_used, reason = "what helps tests fails as tests do")]
 
 mod books;
 #[path = "../../../../crates/service/src/network/chance.rs"]

@@ -39,9 +39,9 @@ impl Requests {
         self.over.load(Ordering::SeqCst)
     }
 
-    fn count(&self, result: Result<(), &Error>) {
+    fn count(&self, result: &Result<(), Error>) {
         let outcomes = &self.outcomes;
-        let counter = match result.map_err(Error::outcome) {
+        let counter = match result.as_ref().map_err(Error::outcome) {
             Ok(()) => &outcomes.answered,
             Err(Outcome::Refused) => &outcomes.refused,
             Err(Outcome::NotSent) => &outcomes.not_sent,
@@ -73,7 +73,7 @@ impl Requests {
             2 => client.set_voice_ready(agent).await,
             _ => client.make_call(agent, "0705551234").await,
         };
-        self.count(result.as_ref().map(|()| ()));
+        self.count(&result);
     }
 
     /// The same on a thread.
@@ -85,7 +85,7 @@ impl Requests {
             } else {
                 client.make_call(agent, "0705551234")
             };
-            self.count(result.as_ref().map(|()| ()));
+            self.count(&result);
             std::thread::sleep(Duration::from_millis(1 + chance.below(8)));
         }
     }
