@@ -36,7 +36,7 @@ impl Link {
         Self {
             client: ClientSession::new(config, &hello),
             service: ServiceSession::new(ServiceOptions::new().protocol(), now),
-            feed: Feed::new(session, &centre.epoch, view),
+            feed: Feed::new(session, &centre.epoch, view, false),
             to_service: VecDeque::new(),
             to_client: VecDeque::new(),
             unanswered: Vec::new(),
