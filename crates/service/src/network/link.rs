@@ -82,7 +82,9 @@ impl Link {
                     self.feed
                         .begin(&flow, &centre.hub.lock(), now, &mut self.service)?;
                 }
-                ServiceInput::Goodbye => return Err(ErrorKind::Closed.into()),
+                ServiceInput::Goodbye | ServiceInput::Repair(_) => {
+                    return Err(ErrorKind::Closed.into());
+                }
             }
         }
         self.feed.pump(&centre.hub.lock(), &mut self.service)?;
