@@ -1,10 +1,14 @@
 //! What the targets share: both ends of a connection, and ways to get bytes into them.
 
+pub mod stream;
+
 use std::time::{Duration, Instant};
 
+use jiff::Timestamp;
 use openccas_protocol::{
-    ClientConfig, ClientOutput, ClientSession, DEFAULT_MAX_FRAME, Error, Event, Hello, Mode,
-    MulticastOffer, ServiceConfig, ServiceInput, ServiceSession, WelcomeInfo,
+    ClientConfig, ClientOutput, ClientSession, DEFAULT_MAX_FRAME, Envelope, Error, Event,
+    EventBody, EventType, Hello, Mode, MulticastOffer, Parameter, ServiceConfig, ServiceInput,
+    ServiceSession, WelcomeInfo, encode_event,
 };
 
 const CLIENT_HELLO: u8 = 1;
@@ -17,9 +21,13 @@ pub fn hello() -> Hello {
 
 /// A client that has said hello.
 pub fn client() -> ClientSession {
+    client_with(ClientConfig::default())
+}
+
+fn client_with(config: ClientConfig) -> ClientSession {
     let config = ClientConfig {
         read_size: 4096,
-        ..ClientConfig::default()
+        ..config
     };
     let mut client = ClientSession::new(config, &hello());
     client.take_outbox();
@@ -52,7 +60,19 @@ pub fn welcome(service: &mut ServiceSession, hello: &Hello, now: Instant) {
 
 /// Both ends after the handshake.
 pub fn established(now: Instant) -> (ClientSession, ServiceSession) {
-    let mut client = client();
+    establish(client(), now)
+}
+
+/// The same, with a client that grants so many events at a time.
+pub fn established_with_credit(now: Instant, events: u64) -> (ClientSession, ServiceSession) {
+    let config = ClientConfig {
+        credit_events: events,
+        ..ClientConfig::default()
+    };
+    establish(client_with(config), now)
+}
+
+fn establish(mut client: ClientSession, now: Instant) -> (ClientSession, ServiceSession) {
     let mut service = service(now);
     welcome(&mut service, &hello(), now);
     feed_client(&mut client, &service.take_outbox(), now).expect("a welcome is taken");
@@ -125,6 +145,21 @@ pub fn frames(data: &[u8]) -> Vec<u8> {
         }
     }
     out
+}
+
+/// The frame of a small event.
+pub fn event(seq: u64, snapshot: bool, event_type: EventType) -> Vec<u8> {
+    let body = EventBody::build(event_type).long(Parameter::REC_ID, 7);
+    let envelope = Envelope {
+        seq,
+        time: Timestamp::UNIX_EPOCH,
+        tenant_id: -1,
+        snapshot,
+        correlation: None,
+    };
+    let mut frame = Vec::new();
+    encode_event(&envelope, &body.finish(), &mut frame);
+    frame
 }
 
 /// Appends a frame with the right length and checksum.

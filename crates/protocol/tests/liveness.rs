@@ -4,7 +4,7 @@ mod support;
 
 use std::time::Duration;
 
-use openccas_protocol::{ClientConfig, ClientSession, ErrorKind, Position};
+use openccas_protocol::{ClientConfig, ClientSession, DEFAULT_MAX_FRAME, ErrorKind, Position};
 use support::*;
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -91,6 +91,39 @@ fn part_of_a_frame_is_a_sign_of_life() {
     assert_eq!(
         pair.client.on_deadline(end).unwrap_err().kind(),
         ErrorKind::PeerSilent
+    );
+}
+
+/// A length that was told wrong: heartbeats go on to come, and are taken for the frame's rest.
+#[test]
+fn a_frame_that_never_ends_is_no_sign_of_life() {
+    let longest = DEFAULT_MAX_FRAME.to_le_bytes();
+    let beat = |kind| frame(kind, &0u64.to_le_bytes());
+    let mut pair = Pair::new();
+    let mut told = [longest.to_vec(), beat(kind::SERVICE_HEARTBEAT)].concat();
+    let mut asked = [longest.to_vec(), beat(kind::CLIENT_HEARTBEAT)].concat();
+    for second in (0..60).step_by(5) {
+        let now = pair.now + second * SECOND;
+        feed_client(&mut pair.client, &told, now).unwrap();
+        feed_service(&mut pair.service, &asked, now).unwrap();
+        pair.client.on_deadline(now).unwrap();
+        pair.service.on_deadline(now, 0).unwrap();
+        told = beat(kind::SERVICE_HEARTBEAT);
+        asked = beat(kind::CLIENT_HEARTBEAT);
+    }
+    let end = pair.now + 60 * SECOND;
+    assert!(pair.client.deadline() <= Some(end) && pair.service.deadline() <= end);
+    feed_client(&mut pair.client, &told, end).unwrap();
+    feed_service(&mut pair.service, &asked, end).unwrap();
+    let errors = [
+        pair.client.on_deadline(end).unwrap_err(),
+        pair.service.on_deadline(end, 0).unwrap_err(),
+    ];
+    assert!(
+        errors
+            .iter()
+            .all(|error| error.kind() == ErrorKind::PeerSilent),
+        "{errors:?}"
     );
 }
 

@@ -20,6 +20,8 @@ mod links;
 mod listener;
 mod monitor;
 mod multicast;
+#[cfg(test)]
+mod network;
 mod options;
 mod password;
 mod presence;

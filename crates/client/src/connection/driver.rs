@@ -476,10 +476,8 @@ impl<'a> Turn<'a> {
 
     /// Remembers where the flow is.
     fn reach(&self, place: &mut Place) {
-        place.reached = match (self.session.epoch(), self.session.position()) {
-            (Some(epoch), Some(seq)) => Some((epoch.to_owned(), seq)),
-            _ => None,
-        };
+        let reached = self.session.reached();
+        place.reached = reached.map(|(epoch, seq)| (epoch.to_owned(), seq));
     }
 
     /// Says goodbye, if the socket takes it.

@@ -92,6 +92,9 @@ struct FlowState {
     answered: u32,
     /// The last live event, or the snapshot's position; `None` until DATA_COMPLETE came.
     position: Option<u64>,
+    /// The run of the service that the position is of, if that is not this one. Nothing but a
+    /// snapshot follows it.
+    other_run: Option<String>,
     /// The last event of a gap that was told and that nothing has followed yet. The position stays
     /// before it: a client that is cut off here needs what was to follow, which may be a snapshot.
     gap_to: Option<u64>,
@@ -114,6 +117,9 @@ impl FlowState {
 
     /// The last event that came, or of which a gap has told.
     fn told(&self) -> Option<u64> {
+        if self.other_run.is_some() {
+            return None;
+        }
         self.gap_to.or(self.position)
     }
 
@@ -191,6 +197,10 @@ impl ClientSession {
         let consumed = run.start;
         self.input.consume(consumed);
         self.merge(now);
+        if let Some(established) = &mut self.established {
+            let part = !self.input.unread().is_empty();
+            established.liveness.incomplete(part, consumed > 0, now);
+        }
         result
     }
 
@@ -347,6 +357,12 @@ impl ClientSession {
         flow.snapshot = None;
         flow.gap_to = None;
         flow.live = position == Position::Live;
+        flow.other_run = match &position {
+            Position::After { epoch, .. } if **epoch != *established.origin.epoch => {
+                Some(epoch.clone())
+            }
+            _ => None,
+        };
         flow.position = match &position {
             Position::After { seq, .. } => Some(*seq),
             Position::Stop | Position::Fresh | Position::Live => None,
@@ -360,6 +376,16 @@ impl ClientSession {
     /// Where the flow stands: the last event that came, once the configuration data are complete.
     pub fn position(&self) -> Option<u64> {
         self.established.as_ref()?.flow.position
+    }
+
+    /// From where a client goes on that is cut off now: the last event that came, and the run of
+    /// the service that it is of. That is an earlier one until the configuration data of this one
+    /// begin.
+    pub fn reached(&self) -> Option<(&str, u64)> {
+        let established = self.established.as_ref()?;
+        let flow = &established.flow;
+        let epoch = flow.other_run.as_deref().unwrap_or(&established.origin.epoch);
+        Some((epoch, flow.position?))
     }
 
     /// Which run of the service this is; `None` before the welcome.
@@ -474,6 +500,7 @@ impl Established {
                     return Ok(None);
                 }
                 self.flow.position = None;
+                self.flow.other_run = None;
                 self.flow.gap_to = None;
                 self.flow.snapshot = Some(seq);
                 if let Some(multicast) = &mut self.multicast {

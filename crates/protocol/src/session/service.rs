@@ -148,7 +148,10 @@ impl ServiceSession {
                 "the client speaks TLS, and this service does not",
             ));
         }
+        // Without anything new it is not the client's fault that its frame is not complete.
+        let mut another = count == 0;
         while let Some(frame) = self.input.peek()? {
+            another = true;
             let length = frame.bytes.len();
             let input = match self.state {
                 State::AwaitingHello => {
@@ -200,6 +203,7 @@ impl ServiceSession {
             self.input.consume(length);
             self.inputs.extend(input);
         }
+        self.liveness.incomplete(!self.input.unread().is_empty(), another, now);
         Ok(())
     }
 

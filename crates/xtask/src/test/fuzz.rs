@@ -19,8 +19,8 @@ const CARGO_FUZZ: Tool = Tool {
     prebuilt: None,
 };
 
-/// For each target.
-const SECONDS: u32 = 20;
+/// For all targets together.
+const SECONDS: usize = 300;
 
 pub(super) fn run_shortly() -> anyhow::Result<()> {
     let nightly = cargo(["+nightly", "--version"]).output();
@@ -35,7 +35,9 @@ pub(super) fn run_shortly() -> anyhow::Result<()> {
         command
     };
     run(&mut fuzz(&["build"]))?;
-    for target in targets(&mut fuzz(&["list"]))? {
+    let targets = targets(&mut fuzz(&["list"]))?;
+    let seconds = SECONDS / targets.len();
+    for target in targets {
         // What is found goes into the first folder, so that the seeds stay as they are.
         let found = format!("target/fuzz/{target}");
         let seeds = format!("fuzz/corpus/{target}");
@@ -44,7 +46,7 @@ pub(super) fn run_shortly() -> anyhow::Result<()> {
         if root().join(&seeds).is_dir() {
             command.arg(&seeds);
         }
-        command.args(["--", &format!("-max_total_time={SECONDS}")]);
+        command.args(["--", &format!("-max_total_time={seconds}")]);
         run_target(&mut command)?;
     }
     Ok(())

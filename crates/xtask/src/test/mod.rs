@@ -79,8 +79,10 @@ mod tests {
 
     #[test]
     fn the_slow_steps_are_for_full_alone() {
-        assert!(!names(false, &[]).contains(&"fuzz"));
-        assert!(names(true, &[]).contains(&"fuzz"));
+        for slow in ["network", "chaos", "fuzz"] {
+            assert!(!names(false, &[]).contains(&slow));
+            assert!(names(true, &[]).contains(&slow));
+        }
     }
 
     #[test]

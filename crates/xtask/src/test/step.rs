@@ -138,6 +138,38 @@ pub(super) const STEPS: &[Step] = &[
         ),
     },
     Step {
+        name: "network",
+        purpose: "Many more worlds of a simulated network",
+        when: When::Full,
+        work: Work::Cargo(
+            &[("OPENCCAS_NETWORK_SEEDS", "20000")],
+            &[
+                "test",
+                "--package",
+                "openccas-service",
+                "--lib",
+                "--locked",
+                "network",
+            ],
+        ),
+    },
+    Step {
+        name: "chaos",
+        purpose: "The service is killed a thousand times, behind a network that fails",
+        when: When::Full,
+        work: Work::Cargo(
+            &[("OPENCCAS_CHAOS_KILLS", "1000")],
+            &[
+                "test",
+                "--package",
+                "openccas-chaos",
+                "--locked",
+                "--",
+                "--nocapture",
+            ],
+        ),
+    },
+    Step {
         name: "fuzz",
         purpose: "Fuzz targets build, and find nothing in a short run",
         when: When::Full,
