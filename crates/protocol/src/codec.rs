@@ -38,7 +38,10 @@ impl<'a> Reader<'a> {
         if self.rest.is_empty() {
             Ok(())
         } else {
-            Err(violation(format!("{} bytes are left over at the end of a frame", self.rest.len())))
+            Err(violation(format!(
+                "{} bytes are left over at the end of a frame",
+                self.rest.len()
+            )))
         }
     }
 }
@@ -108,7 +111,9 @@ impl<T: Codec> Codec for Option<T> {
         match u8::decode(input)? {
             0 => Ok(None),
             1 => T::decode(input).map(Some),
-            other => Err(violation(format!("{other} tells neither presence nor absence"))),
+            other => Err(violation(format!(
+                "{other} tells neither presence nor absence"
+            ))),
         }
     }
 }

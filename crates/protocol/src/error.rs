@@ -33,7 +33,12 @@ pub enum Outcome {
 impl Error {
     /// An error of this kind; the message should name what was wrong.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self { kind, outcome: Outcome::default(), message: message.into(), source: None }
+        Self {
+            kind,
+            outcome: Outcome::default(),
+            message: message.into(),
+            source: None,
+        }
     }
 
     /// The same error, with what caused it.
@@ -91,7 +96,9 @@ impl fmt::Display for Error {
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut debug = f.debug_struct("Error");
-        debug.field("kind", &self.kind).field("message", &self.message);
+        debug
+            .field("kind", &self.kind)
+            .field("message", &self.message);
         if self.outcome != Outcome::NotSent {
             debug.field("outcome", &self.outcome);
         }
@@ -104,7 +111,9 @@ impl fmt::Debug for Error {
 
 impl error::Error for Error {
     fn source(&self) -> Option<&(dyn error::Error + 'static)> {
-        self.source.as_deref().map(|source| source as &(dyn error::Error + 'static))
+        self.source
+            .as_deref()
+            .map(|source| source as &(dyn error::Error + 'static))
     }
 }
 

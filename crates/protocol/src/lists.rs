@@ -23,7 +23,9 @@ impl<'a> IdList<'a> {
 
     /// The ids in order. What is not a number is passed over; [`as_str`](Self::as_str) has it.
     pub fn iter(self) -> impl Iterator<Item = i32> + 'a {
-        self.0.split(LIST_SEPARATOR).filter_map(|item| item.trim().parse().ok())
+        self.0
+            .split(LIST_SEPARATOR)
+            .filter_map(|item| item.trim().parse().ok())
     }
 }
 
@@ -37,12 +39,18 @@ pub struct TextList<'a> {
 impl<'a> TextList<'a> {
     /// The list in a text with vertical bars.
     pub fn bars(text: &'a str) -> Self {
-        Self { text, separator: LIST_SEPARATOR }
+        Self {
+            text,
+            separator: LIST_SEPARATOR,
+        }
     }
 
     /// The list in a text with commas.
     pub fn commas(text: &'a str) -> Self {
-        Self { text, separator: ',' }
+        Self {
+            text,
+            separator: ',',
+        }
     }
 
     /// The text as it came.
@@ -52,9 +60,16 @@ impl<'a> TextList<'a> {
 
     /// The items in order, without the blanks around them; none in an empty text.
     pub fn iter(self) -> impl Iterator<Item = &'a str> + 'a {
-        let whole = if self.text.is_empty() { None } else { Some(self.text) };
+        let whole = if self.text.is_empty() {
+            None
+        } else {
+            Some(self.text)
+        };
         let separator = self.separator;
-        whole.into_iter().flat_map(move |text| text.split(separator)).map(str::trim)
+        whole
+            .into_iter()
+            .flat_map(move |text| text.split(separator))
+            .map(str::trim)
     }
 }
 
@@ -80,7 +95,10 @@ pub(crate) fn id_names(text: &str) -> Option<Vec<(i32, String)>> {
     if !rest.is_empty() {
         return None;
     }
-    pairs.iter().map(|[id, name]| Some((id.trim().parse().ok()?, (*name).to_owned()))).collect()
+    pairs
+        .iter()
+        .map(|[id, name]| Some((id.trim().parse().ok()?, (*name).to_owned())))
+        .collect()
 }
 
 /// The text of a list of pairs.

@@ -24,7 +24,10 @@ impl OleDate {
         if days.is_finite() && days > -657_435.0 && days < 2_958_466.0 {
             Ok(Self(days))
         } else {
-            Err(Error::new(ErrorKind::InvalidArgument, format!("{days} is not an OLE date")))
+            Err(Error::new(
+                ErrorKind::InvalidArgument,
+                format!("{days} is not an OLE date"),
+            ))
         }
     }
 
@@ -57,8 +60,12 @@ impl TryFrom<civil::DateTime> for OleDate {
         let midnight = time.date().at(0, 0, 0, 0);
         let days = f64::from((midnight.date() - EPOCH.date()).get_days());
         let fraction = time.duration_since(midnight).as_millis() as f64 / MILLIS_PER_DAY;
-        Self::from_days(if days < 0.0 { days - fraction } else { days + fraction })
-            .map_err(|_| impossible())
+        Self::from_days(if days < 0.0 {
+            days - fraction
+        } else {
+            days + fraction
+        })
+        .map_err(|_| impossible())
     }
 }
 
@@ -83,9 +90,17 @@ mod tests {
     #[test]
     fn the_last_instant_rounds_into_the_calendar() {
         let last: civil::DateTime = "9999-12-31T23:59:59.999".parse().unwrap();
-        assert_eq!(OleDate::from_days(2_958_465.999_999_999).unwrap().to_civil(), last);
+        assert_eq!(
+            OleDate::from_days(2_958_465.999_999_999)
+                .unwrap()
+                .to_civil(),
+            last
+        );
         let later = last + 900.microseconds();
-        assert_eq!(OleDate::try_from(later).unwrap_err().kind(), ErrorKind::InvalidArgument);
+        assert_eq!(
+            OleDate::try_from(later).unwrap_err().kind(),
+            ErrorKind::InvalidArgument
+        );
     }
 
     #[test]
@@ -108,7 +123,10 @@ mod tests {
     #[test]
     fn no_dates() {
         for days in [f64::NAN, f64::INFINITY, -700_000.0, 3e6] {
-            assert_eq!(OleDate::from_days(days).unwrap_err().kind(), ErrorKind::InvalidArgument);
+            assert_eq!(
+                OleDate::from_days(days).unwrap_err().kind(),
+                ErrorKind::InvalidArgument
+            );
         }
     }
 }

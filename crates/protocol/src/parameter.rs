@@ -31,7 +31,9 @@ impl Parameter {
 
     /// The parameter with this name, compared without regard to ASCII case.
     pub fn from_name(name: &str) -> Option<Self> {
-        let index = PARAMETER_NAMES.iter().position(|known| known.eq_ignore_ascii_case(name))?;
+        let index = PARAMETER_NAMES
+            .iter()
+            .position(|known| known.eq_ignore_ascii_case(name))?;
         u16::try_from(index + 1).ok().map(Self)
     }
 }

@@ -359,21 +359,27 @@ impl Outputs {
             Ok(())
         } else {
             let found = self.0.len();
-            Err(violation(format!("the reply should hold {count} results, not {found}")))
+            Err(violation(format!(
+                "the reply should hold {count} results, not {found}"
+            )))
         }
     }
 
     pub(crate) fn long_at(&self, index: usize) -> Result<i32, Error> {
         match self.0.get(index) {
             Some(Value::Long(value)) => Ok(*value),
-            _ => Err(violation(format!("result {index} of the reply should be a number"))),
+            _ => Err(violation(format!(
+                "result {index} of the reply should be a number"
+            ))),
         }
     }
 
     pub(crate) fn flag_at(&self, index: usize) -> Result<bool, Error> {
         match self.0.get(index) {
             Some(Value::Flag(flag)) => Ok(*flag),
-            _ => Err(violation(format!("result {index} of the reply should be true or false"))),
+            _ => Err(violation(format!(
+                "result {index} of the reply should be true or false"
+            ))),
         }
     }
 }

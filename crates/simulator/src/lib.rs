@@ -50,5 +50,8 @@ pub use log::{LOG_ENTRIES, LogEntry};
 pub use scenario::{CallbackKind, FaultEffect, Scenario, ScenarioError};
 pub use simulator::{Simulator, SimulatorOptions};
 pub use world::{
-    AgentView, CDRS, CallView, CallViewState, CampaignView, Cdr, CustomerView, Fault, Form, InboundCall, InboundCallback, InboundSession, PreviewState, PreviewTask, PreviewView, QueueStatistics, Recorder, Reply, SessionKind, SessionState, SessionView, Supervision, World, call_state, callback_status, campaign_status,
+    AgentView, CDRS, CallView, CallViewState, CampaignView, Cdr, CustomerView, Fault, Form,
+    InboundCall, InboundCallback, InboundSession, PreviewState, PreviewTask, PreviewView,
+    QueueStatistics, Recorder, Reply, SessionKind, SessionState, SessionView, Supervision, World,
+    call_state, callback_status, campaign_status,
 };

@@ -121,7 +121,8 @@ fn erlang_c(agents: u32, load: f64) -> Expected {
         load * blocked / (f64::from(servers) + load * blocked)
     });
     let free = f64::from(agents) - load;
-    let waiting_probability = f64::from(agents) * blocked / (f64::from(agents) - load * (1.0 - blocked));
+    let waiting_probability =
+        f64::from(agents) * blocked / (f64::from(agents) - load * (1.0 - blocked));
     Expected {
         waiting_probability,
         wait: waiting_probability * HANDLING / free,
@@ -169,7 +170,13 @@ fn interval(values: &[f64]) -> (f64, f64) {
 /// Compares a measure with theory; `other` is what theory expects of a slightly larger team, which
 /// has to lie outside the interval: otherwise the comparison would prove nothing.
 #[track_caller]
-fn compare(name: &str, batches: &[QueueStatistics], of: fn(&QueueStatistics) -> f64, theory: f64, other: f64) {
+fn compare(
+    name: &str,
+    batches: &[QueueStatistics],
+    of: fn(&QueueStatistics) -> f64,
+    theory: f64,
+    other: f64,
+) {
     let values: Vec<f64> = batches.iter().map(of).collect();
     let (mean, off) = interval(&values);
     println!("  {name:<22}{theory:>10.4}{mean:>12.4} ± {off:.4}");
@@ -241,9 +248,11 @@ fn those_who_wait_for_ever_wait_as_erlang_c_says() {
 
 #[test]
 fn those_who_give_up_do_so_as_erlang_a_says() {
-    for (agents, load, patience, calls) in
-        [(5, 4.5, 120.0, 1_000.0), (20, 19.0, 180.0, 1_500.0), (20, 24.0, 60.0, 1_000.0)]
-    {
+    for (agents, load, patience, calls) in [
+        (5, 4.5, 120.0, 1_000.0),
+        (20, 19.0, 180.0, 1_500.0),
+        (20, 24.0, 60.0, 1_000.0),
+    ] {
         check(Case {
             agents,
             load,
@@ -266,5 +275,8 @@ fn the_formulas_are_right() {
     assert!((single.wait - HANDLING).abs() < 1e-9);
     // Of those who are as patient as the agents are slow, the number present is Poisson.
     let a = erlang_a(1, 1.0, HANDLING);
-    assert!((a.waiting_probability - (1.0 - (-1.0f64).exp())).abs() < 1e-12, "{a:?}");
+    assert!(
+        (a.waiting_probability - (1.0 - (-1.0f64).exp())).abs() < 1e-12,
+        "{a:?}"
+    );
 }

@@ -31,7 +31,11 @@ fn it_starts_quickly_and_leaves_nothing() {
         "/../../examples/scenarios/support-desk.toml"
     );
     let scenario = Scenario::load(path).unwrap();
-    for clock in [Clock::Virtual, Clock::Real { speed: 10.0 }, Clock::Unlimited] {
+    for clock in [
+        Clock::Virtual,
+        Clock::Real { speed: 10.0 },
+        Clock::Unlimited,
+    ] {
         for orderly in [true, false] {
             leave(&scenario, clock, orderly);
         }
@@ -46,7 +50,9 @@ fn leave(scenario: &Scenario, clock: Clock, orderly: bool) {
         ..SimulatorOptions::default()
     };
     let simulator = Simulator::new(scenario.clone(), options);
-    let service = runtime.block_on(simulator.serve(ServiceOptions::default())).unwrap();
+    let service = runtime
+        .block_on(simulator.serve(ServiceOptions::default()))
+        .unwrap();
     let took = began.elapsed();
     println!("{clock:?}: started in {took:?}");
     // Fifty milliseconds are promised; a machine that is busy with something else gets more.

@@ -46,7 +46,10 @@ fn every_field_is_documented() {
         !forms.iter().any(|form| docs.contains(form))
     });
     let missing: Vec<_> = missing.collect();
-    assert!(missing.is_empty(), "docs/scenarios.md does not tell of {missing:?}");
+    assert!(
+        missing.is_empty(),
+        "docs/scenarios.md does not tell of {missing:?}"
+    );
 }
 
 /// The names of all properties and of all values that are words.

@@ -1,10 +1,6 @@
 //! Batches: the unit in which events cross a thread or a language boundary.
 
-use std::{
-    collections::HashMap,
-    fmt,
-    sync::Arc,
-};
+use std::{collections::HashMap, fmt, sync::Arc};
 
 use super::{Event, frame};
 use crate::Parameter;
@@ -20,7 +16,10 @@ pub struct Origin {
 impl Origin {
     /// The origin of events that never crossed a wire.
     pub fn local(epoch: impl Into<Arc<str>>) -> Arc<Self> {
-        Arc::new(Self { epoch: epoch.into(), ..Self::default() })
+        Arc::new(Self {
+            epoch: epoch.into(),
+            ..Self::default()
+        })
     }
 
     pub(crate) fn knows(&self, parameter: u16) -> bool {
@@ -50,7 +49,11 @@ impl Batch {
 
     /// `bytes` are frames that `frame::check` has accepted, and `count` of them.
     pub(crate) fn new(bytes: &[u8], count: u32, origin: &Arc<Origin>) -> Arc<Self> {
-        Arc::new(Self { bytes: bytes.into(), count, origin: Arc::clone(origin) })
+        Arc::new(Self {
+            bytes: bytes.into(),
+            count,
+            origin: Arc::clone(origin),
+        })
     }
 
     /// How many events there are.
@@ -77,7 +80,11 @@ impl Batch {
     #[inline]
     pub fn next_offset(&self, offset: u32) -> Option<u32> {
         let next = offset as usize + self.frame(offset).len();
-        if next < self.bytes.len() { u32::try_from(next).ok() } else { None }
+        if next < self.bytes.len() {
+            u32::try_from(next).ok()
+        } else {
+            None
+        }
     }
 
     /// The events in order.

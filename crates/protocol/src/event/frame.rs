@@ -65,10 +65,15 @@ pub fn encode_correlated(event_frame: &[u8], correlation: u64, out: &mut Vec<u8>
 /// Checks a whole frame of kind Event, so that reading it later cannot fail.
 pub(crate) fn check(bytes: &[u8], known_parameter: impl Fn(u16) -> bool) -> Result<(), Error> {
     let Some((header, body)) = bytes.split_at_checked(HEADER_SIZE) else {
-        return Err(violation("the frame of an event is shorter than its header"));
+        return Err(violation(
+            "the frame of an event is shorter than its header",
+        ));
     };
     if header[9] & !SNAPSHOT != 0 {
-        return Err(violation(format!("an event has unknown flags {:#x}", header[9])));
+        return Err(violation(format!(
+            "an event has unknown flags {:#x}",
+            header[9]
+        )));
     }
     if seq(bytes) > MAX_SEQ || correlation(bytes) > MAX_SEQ {
         return Err(violation("an event has a number of 2^53 or more"));

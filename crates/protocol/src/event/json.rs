@@ -28,7 +28,11 @@ struct Parameters<'a>(&'a Event);
 
 impl Serialize for Parameters<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.fields().map(|Field { name, value, .. }| (name, value)))
+        serializer.collect_map(
+            self.0
+                .fields()
+                .map(|Field { name, value, .. }| (name, value)),
+        )
     }
 }
 

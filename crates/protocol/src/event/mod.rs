@@ -61,7 +61,10 @@ impl Event {
     pub fn assemble(envelope: &Envelope, body: &EventBody, origin: &Arc<Origin>) -> Self {
         let mut bytes = Vec::with_capacity(frame::HEADER_SIZE + body.bytes.len());
         encode_event(envelope, body, &mut bytes);
-        Self { batch: Batch::new(&bytes, 1, origin), offset: 0 }
+        Self {
+            batch: Batch::new(&bytes, 1, origin),
+            offset: 0,
+        }
     }
 
     #[inline]
@@ -78,7 +81,10 @@ impl Event {
     /// The same event in memory of its own, without the batch it came in.
     #[must_use]
     pub fn detach(&self) -> Self {
-        Self { batch: Batch::new(self.bytes(), 1, self.batch.origin()), offset: 0 }
+        Self {
+            batch: Batch::new(self.bytes(), 1, self.batch.origin()),
+            offset: 0,
+        }
     }
 
     /// The type. COM: `GetType`.
@@ -94,7 +100,11 @@ impl Event {
             Some(info) => info.name,
             None => {
                 let number = frame::event_type(self.bytes());
-                self.batch.origin().events.get(&number).map_or("Unknown", String::as_str)
+                self.batch
+                    .origin()
+                    .events
+                    .get(&number)
+                    .map_or("Unknown", String::as_str)
             }
         }
     }
@@ -169,14 +179,20 @@ impl Event {
             let parameter = (1..=Parameter::COUNT)
                 .contains(&cell.name)
                 .then(|| Parameter::from_number(cell.name));
-            Some(Field { name, parameter, value: value_of(cell) })
+            Some(Field {
+                name,
+                parameter,
+                value: value_of(cell),
+            })
         })
     }
 
     /// The value of a parameter; `None` if the event does not have it.
     #[inline]
     pub fn get(&self, parameter: Parameter) -> Option<FieldValue<'_>> {
-        self.cells().find(|cell| cell.name == parameter.number()).map(value_of)
+        self.cells()
+            .find(|cell| cell.name == parameter.number())
+            .map(value_of)
     }
 
     /// The value of a parameter that is a number.
@@ -207,7 +223,10 @@ impl Event {
                 let parameters = self.event_type().info()?.parameters.iter();
                 parameters
                     .filter(|parameter| {
-                        parameter.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(name))
+                        parameter
+                            .aliases
+                            .iter()
+                            .any(|alias| alias.eq_ignore_ascii_case(name))
                     })
                     .find_map(|parameter| self.get(parameter.parameter))
             })
@@ -237,7 +256,10 @@ impl Event {
             Some(FieldValue::Text(text)) => text.trim().parse().map_err(|_| {
                 Error::new(
                     ErrorKind::ParameterType,
-                    format!("{name} of {} is a text that is not a number", self.type_name()),
+                    format!(
+                        "{name} of {} is a text that is not a number",
+                        self.type_name()
+                    ),
                 )
             }),
             None => Err(self.missing(name)),
@@ -324,10 +346,12 @@ impl EventType {
             .iter()
             .find(|info| {
                 name.eq_ignore_ascii_case(info.name)
-                    || std::iter::once(&info.com_name).chain(info.aliases).any(|spelling| {
-                        name.eq_ignore_ascii_case(spelling)
-                            || name.eq_ignore_ascii_case(bare(spelling))
-                    })
+                    || std::iter::once(&info.com_name)
+                        .chain(info.aliases)
+                        .any(|spelling| {
+                            name.eq_ignore_ascii_case(spelling)
+                                || name.eq_ignore_ascii_case(bare(spelling))
+                        })
             })
             .map(|info| info.event_type)
     }

@@ -30,12 +30,23 @@ impl Entry {
     fn read(bytes: &[u8; ENTRY_SIZE]) -> (Self, u8) {
         let [n0, n1, kind, zero, value @ ..] = *bytes;
         let name = u16::from_le_bytes([n0, n1]);
-        (Self { name, kind, value: u32::from_le_bytes(value) }, zero)
+        (
+            Self {
+                name,
+                kind,
+                value: u32::from_le_bytes(value),
+            },
+            zero,
+        )
     }
 
     /// Bytes of text that belong to this entry, the NUL included.
     fn text_size(self) -> usize {
-        if self.kind == LONG { 0 } else { (self.value as usize).saturating_add(1) }
+        if self.kind == LONG {
+            0
+        } else {
+            (self.value as usize).saturating_add(1)
+        }
     }
 }
 
@@ -59,7 +70,10 @@ impl<'a> Cells<'a> {
     pub(super) fn new(count: u16, body: &'a [u8]) -> Self {
         let size = usize::from(count) * ENTRY_SIZE;
         let (table, texts) = body.split_at_checked(size).unwrap_or((&[], &[]));
-        Self { entries: table.as_chunks().0, texts }
+        Self {
+            entries: table.as_chunks().0,
+            texts,
+        }
     }
 }
 
@@ -73,11 +87,18 @@ impl<'a> Iterator for Cells<'a> {
         let (Entry { name, kind, value }, _) = Entry::read(first);
         let mut text: &[u8] = &[];
         if kind != LONG {
-            let (own, after) = self.texts.split_at_checked((value as usize).saturating_add(1))?;
+            let (own, after) = self
+                .texts
+                .split_at_checked((value as usize).saturating_add(1))?;
             text = own.get(..value as usize)?;
             self.texts = after;
         }
-        Some(Cell { name, kind, value, text })
+        Some(Cell {
+            name,
+            kind,
+            value,
+            text,
+        })
     }
 }
 
@@ -85,7 +106,9 @@ impl<'a> Iterator for Cells<'a> {
 pub(super) fn check(count: u16, body: &[u8], known: impl Fn(u16) -> bool) -> Result<(), Error> {
     let size = usize::from(count) * ENTRY_SIZE;
     let Some((table, texts)) = body.split_at_checked(size) else {
-        return Err(violation(format!("an event announces {count} entries and ends before")));
+        return Err(violation(format!(
+            "an event announces {count} entries and ends before"
+        )));
     };
     let mut position = 0usize;
     let mut strings = 0;
@@ -98,7 +121,10 @@ pub(super) fn check(count: u16, body: &[u8], known: impl Fn(u16) -> bool) -> Res
             _ => return Err(violation("an event has an entry of unknown type")),
         };
         if !name_fits || zero != 0 {
-            return Err(violation(format!("an event has an entry of unknown name {}", entry.name)));
+            return Err(violation(format!(
+                "an event has an entry of unknown name {}",
+                entry.name
+            )));
         }
         named = entry.kind == NAME;
         let text_size = entry.text_size();
@@ -245,7 +271,8 @@ impl EventBodyBuilder {
 
     /// A number under a name that is not in the catalogue.
     pub fn named_long(self, name: &str, value: i32) -> Self {
-        self.text_entry(0, NAME, name).entry(0, LONG, value.cast_unsigned())
+        self.text_entry(0, NAME, name)
+            .entry(0, LONG, value.cast_unsigned())
     }
 
     /// A text under a name that is not in the catalogue.
@@ -257,6 +284,10 @@ impl EventBodyBuilder {
     pub fn finish(mut self) -> EventBody {
         let count = (self.table.len() / ENTRY_SIZE) as u16;
         self.table.extend_from_slice(&self.texts);
-        EventBody { event_type: self.event_type, count, bytes: self.table }
+        EventBody {
+            event_type: self.event_type,
+            count,
+            bytes: self.table,
+        }
     }
 }

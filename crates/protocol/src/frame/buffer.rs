@@ -23,7 +23,13 @@ impl FrameBuffer {
     /// A buffer that reads up to `capacity` bytes at a time and takes frames up to `max_frame`.
     pub fn new(capacity: usize, max_frame: u32) -> Self {
         let capacity = capacity.max(64);
-        Self { bytes: vec![0; capacity], start: 0, end: 0, max_frame, capacity }
+        Self {
+            bytes: vec![0; capacity],
+            start: 0,
+            end: 0,
+            max_frame,
+            capacity,
+        }
     }
 
     /// As [`new`](Self::new), small until much comes at a time.
@@ -65,7 +71,12 @@ impl FrameBuffer {
     /// Gives back most of the memory, if nothing waits in it. It is taken again when it is needed.
     pub(crate) fn relax(&mut self) {
         if self.start == self.end && self.bytes.len() > RELAXED {
-            *self = Self { bytes: vec![0; RELAXED], start: 0, end: 0, ..*self };
+            *self = Self {
+                bytes: vec![0; RELAXED],
+                start: 0,
+                end: 0,
+                ..*self
+            };
         }
     }
 

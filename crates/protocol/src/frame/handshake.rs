@@ -123,7 +123,9 @@ impl Codec for Resume {
     }
 
     fn decode(input: &mut Reader<'_>) -> Result<Self, Error> {
-        Ok(Self { session_token: String::decode(input)? })
+        Ok(Self {
+            session_token: String::decode(input)?,
+        })
     }
 }
 
@@ -216,7 +218,11 @@ impl Codec for NewName {
             2 => NewNameKind::Event,
             other => return Err(violation(format!("{other} is not a kind of name"))),
         };
-        Ok(Self { kind, number: i32::decode(input)?, name: String::decode(input)? })
+        Ok(Self {
+            kind,
+            number: i32::decode(input)?,
+            name: String::decode(input)?,
+        })
     }
 }
 

@@ -118,7 +118,10 @@ impl Codec for Position {
         match u8::decode(input)? {
             0 => Ok(Self::Stop),
             1 => Ok(Self::Fresh),
-            2 => Ok(Self::After { epoch: String::decode(input)?, seq: decode_seq(input)? }),
+            2 => Ok(Self::After {
+                epoch: String::decode(input)?,
+                seq: decode_seq(input)?,
+            }),
             3 => Ok(Self::Live),
             other => Err(violation(format!("{other} is not a position"))),
         }
@@ -128,7 +131,9 @@ impl Codec for Position {
 fn decode_seq(input: &mut Reader<'_>) -> Result<u64, Error> {
     match u64::decode(input)? {
         seq if seq <= MAX_SEQ => Ok(seq),
-        seq => Err(violation(format!("{seq} is no position: it is 2^53 or more"))),
+        seq => Err(violation(format!(
+            "{seq} is no position: it is 2^53 or more"
+        ))),
     }
 }
 
@@ -148,7 +153,10 @@ impl Codec for Flowing {
     }
 
     fn decode(input: &mut Reader<'_>) -> Result<Self, Error> {
-        Ok(Self { number: u32::decode(input)?, seq: decode_seq(input)? })
+        Ok(Self {
+            number: u32::decode(input)?,
+            seq: decode_seq(input)?,
+        })
     }
 }
 
@@ -169,7 +177,9 @@ impl Codec for SnapshotBegin {
     }
 
     fn decode(input: &mut Reader<'_>) -> Result<Self, Error> {
-        Ok(Self { seq: decode_seq(input)? })
+        Ok(Self {
+            seq: decode_seq(input)?,
+        })
     }
 }
 
@@ -229,7 +239,9 @@ impl Codec for Heartbeat {
     }
 
     fn decode(input: &mut Reader<'_>) -> Result<Self, Error> {
-        Ok(Self { seq: decode_seq(input)? })
+        Ok(Self {
+            seq: decode_seq(input)?,
+        })
     }
 }
 

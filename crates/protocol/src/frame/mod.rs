@@ -136,10 +136,14 @@ impl<'a> RawFrame<'a> {
                 format!("a frame of {length} bytes came, the largest allowed is {max_frame}"),
             ));
         }
-        let Some(bytes) = bytes.get(..length) else { return Ok(None) };
+        let Some(bytes) = bytes.get(..length) else {
+            return Ok(None);
+        };
         let told = u32::from_le_bytes([bytes[4], bytes[5], bytes[6], bytes[7]]);
         if crc32c::crc32c(&bytes[8..]) != told {
-            return Err(violation("a frame was damaged on the way: its checksum is wrong"));
+            return Err(violation(
+                "a frame was damaged on the way: its checksum is wrong",
+            ));
         }
         let kind = FrameKind::from_number(bytes[8])?;
         Ok(Some(Self { kind, bytes }))

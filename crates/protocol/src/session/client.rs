@@ -16,8 +16,7 @@ use crate::{
     event::frame as event_frame,
     frame::{
         Credit, Disconnect, Flow, Flowing, Frame, FrameBuffer, FrameKind, Gap, Goodbye, Heartbeat,
-        Hello, Mode, MulticastOffer, NewNameKind, Position, Refused, Reply, SnapshotBegin,
-        Welcome,
+        Hello, Mode, MulticastOffer, NewNameKind, Position, Refused, Reply, SnapshotBegin, Welcome,
     },
 };
 
@@ -34,7 +33,11 @@ pub struct ClientConfig {
 
 impl Default for ClientConfig {
     fn default() -> Self {
-        Self { credit_bytes: 4 * 1024 * 1024, credit_events: 32 * 1024, read_size: 256 * 1024 }
+        Self {
+            credit_bytes: 4 * 1024 * 1024,
+            credit_events: 32 * 1024,
+            read_size: 256 * 1024,
+        }
     }
 }
 
@@ -136,19 +139,23 @@ impl FlowState {
         }
         let Some(told) = self.told() else {
             // The one event that may come at any time: the service ends.
-            if EventType::from_number(event_frame::event_type(frame)) == EventType::ServiceDisconnect
+            if EventType::from_number(event_frame::event_type(frame))
+                == EventType::ServiceDisconnect
             {
                 return Ok(Step::Next);
             }
-            return Err(violation("a live event came before the configuration data were complete"));
+            return Err(violation(
+                "a live event came before the configuration data were complete",
+            ));
         };
         self.position = Some(seq);
         self.gap_to = None;
         match seq.checked_sub(told) {
             Some(1) => Ok(Step::Next),
-            Some(distance) if distance > 1 => {
-                Ok(Step::Missing(Gap { from: told + 1, to: Some(seq - 1) }))
-            }
+            Some(distance) if distance > 1 => Ok(Step::Missing(Gap {
+                from: told + 1,
+                to: Some(seq - 1),
+            })),
             _ => Err(violation(format!("event {seq} came after event {told}"))),
         }
     }
@@ -261,7 +268,8 @@ impl ClientSession {
             let complete = self.multicast && established.flow.position.is_some();
             if let Step::Missing(gap) = step {
                 self.flush(run);
-                self.outputs.push_back(ClientOutput::Notice(Notice::Gap(gap)));
+                self.outputs
+                    .push_back(ClientOutput::Notice(Notice::Gap(gap)));
             }
             if run.bytes() + length > Batch::SIZE {
                 self.flush(run);
@@ -302,8 +310,10 @@ impl ClientSession {
         if welcome.heartbeat_ms == 0 || welcome.silence_ms < welcome.heartbeat_ms {
             return Err(violation("the welcome has impossible heartbeat times"));
         }
-        let mut origin =
-            Origin { epoch: Arc::from(welcome.epoch.as_str()), ..Origin::default() };
+        let mut origin = Origin {
+            epoch: Arc::from(welcome.epoch.as_str()),
+            ..Origin::default()
+        };
         for new in &welcome.new_names {
             match new.kind {
                 NewNameKind::Parameter => {
@@ -335,7 +345,11 @@ impl ClientSession {
         established.grant(&self.config, &mut self.outbox);
         self.established = Some(established);
         let welcome = Box::new(welcome);
-        match self.established.as_mut().and_then(|it| it.multicast.as_mut()) {
+        match self
+            .established
+            .as_mut()
+            .and_then(|it| it.multicast.as_mut())
+        {
             // Where the events come is told right behind it, and belongs to it.
             Some(multicast) => multicast.welcome = Some(welcome),
             None => self.outputs.push_back(ClientOutput::Welcome(welcome)),
@@ -351,7 +365,9 @@ impl ClientSession {
     /// Asks for the flow of events, or for its end. Everything that the service sent before it
     /// heard of this is passed over.
     pub fn flow(&mut self, position: Position) {
-        let Some(established) = &mut self.established else { return };
+        let Some(established) = &mut self.established else {
+            return;
+        };
         let flow = &mut established.flow;
         flow.requested = flow.requested.wrapping_add(1);
         flow.snapshot = None;
@@ -370,7 +386,11 @@ impl ClientSession {
         if let Some(multicast) = &mut established.multicast {
             multicast.flow(&position);
         }
-        Flow { number: flow.requested, position }.write(&mut self.outbox);
+        Flow {
+            number: flow.requested,
+            position,
+        }
+        .write(&mut self.outbox);
     }
 
     /// Where the flow stands: the last event that came, once the configuration data are complete.
@@ -384,19 +404,26 @@ impl ClientSession {
     pub fn reached(&self) -> Option<(&str, u64)> {
         let established = self.established.as_ref()?;
         let flow = &established.flow;
-        let epoch = flow.other_run.as_deref().unwrap_or(&established.origin.epoch);
+        let epoch = flow
+            .other_run
+            .as_deref()
+            .unwrap_or(&established.origin.epoch);
         Some((epoch, flow.position?))
     }
 
     /// Which run of the service this is; `None` before the welcome.
     pub fn epoch(&self) -> Option<&str> {
-        self.established.as_ref().map(|established| &*established.origin.epoch)
+        self.established
+            .as_ref()
+            .map(|established| &*established.origin.epoch)
     }
 
     /// The application is done with this many events and bytes: the service may send as many
     /// again. Told to it once half of the credit is used up.
     pub fn consumed(&mut self, events: u64, bytes: u64) {
-        let Some(established) = &mut self.established else { return };
+        let Some(established) = &mut self.established else {
+            return;
+        };
         if let Some(multicast) = &mut established.multicast {
             multicast.room.release(events, bytes);
         }
@@ -420,7 +447,10 @@ impl ClientSession {
     pub fn deadline(&self) -> Option<Instant> {
         let established = self.established.as_ref()?;
         let alive = established.liveness.deadline();
-        let due = established.multicast.as_ref().and_then(|multicast| multicast.due());
+        let due = established
+            .multicast
+            .as_ref()
+            .and_then(|multicast| multicast.due());
         Some(due.map_or(alive, |due| due.min(alive)))
     }
 
@@ -429,7 +459,9 @@ impl ClientSession {
     /// # Errors
     /// `peer_silent` if nothing came for too long.
     pub fn on_deadline(&mut self, now: Instant) -> Result<(), Error> {
-        let Some(established) = &mut self.established else { return Ok(()) };
+        let Some(established) = &mut self.established else {
+            return Ok(());
+        };
         if established.liveness.check(now)? {
             let seq = established.flow.position.unwrap_or(0);
             Heartbeat { seq }.write(FrameKind::ClientHeartbeat, &mut self.outbox);
@@ -480,7 +512,9 @@ impl Established {
             FrameKind::Flowing => {
                 let Flowing { number, seq } = frame.decode()?;
                 if number <= self.flow.answered || number > self.flow.requested {
-                    return Err(violation("the service answered a flow that nobody asked for"));
+                    return Err(violation(
+                        "the service answered a flow that nobody asked for",
+                    ));
                 }
                 self.flow.answered = number;
                 if !self.flow.current() {
@@ -588,7 +622,11 @@ impl Run {
 
     /// Begins anew behind the run and `length` more bytes.
     fn skip(&mut self, length: usize) {
-        *self = Self { start: self.end + length, end: self.end + length, count: 0 };
+        *self = Self {
+            start: self.end + length,
+            end: self.end + length,
+            count: 0,
+        };
     }
 }
 

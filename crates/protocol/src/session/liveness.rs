@@ -20,7 +20,13 @@ pub(super) struct Liveness {
 
 impl Liveness {
     pub(super) fn new(interval: Duration, silence: Duration, now: Instant) -> Self {
-        Self { interval, silence, last_heard: now, last_sent: now, incomplete: None }
+        Self {
+            interval,
+            silence,
+            last_heard: now,
+            last_sent: now,
+            incomplete: None,
+        }
     }
 
     pub(super) fn heard(&mut self, now: Instant) {
@@ -43,7 +49,8 @@ impl Liveness {
 
     pub(super) fn deadline(&self) -> Instant {
         let next = (self.last_heard + self.silence).min(self.last_sent + self.interval);
-        self.incomplete.map_or(next, |since| next.min(since + self.silence * FRAME))
+        self.incomplete
+            .map_or(next, |since| next.min(since + self.silence * FRAME))
     }
 
     /// Whether a heartbeat is due.
@@ -54,10 +61,16 @@ impl Liveness {
                 format!("nothing came from the peer for {:?}", self.silence),
             ));
         }
-        if self.incomplete.is_some_and(|since| now >= since + self.silence * FRAME) {
+        if self
+            .incomplete
+            .is_some_and(|since| now >= since + self.silence * FRAME)
+        {
             return Err(Error::new(
                 ErrorKind::PeerSilent,
-                format!("a frame of the peer was not complete after {:?}", self.silence * FRAME),
+                format!(
+                    "a frame of the peer was not complete after {:?}",
+                    self.silence * FRAME
+                ),
             ));
         }
         if now >= self.last_sent + self.interval {

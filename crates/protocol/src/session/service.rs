@@ -8,7 +8,7 @@ use std::{
 
 use super::{PROTOCOL_VERSION, liveness::Liveness, tls};
 use crate::{
-    Arguments, EventType, Error, ErrorKind, Method, Outputs, Parameter, Value,
+    Arguments, Error, ErrorKind, EventType, Method, Outputs, Parameter, Value,
     codec::violation,
     event::encode_correlated,
     frame::{
@@ -160,7 +160,9 @@ impl ServiceSession {
                     Some(hello)
                 }
                 State::Deciding => {
-                    return Err(violation("the client did not wait for the answer to its hello"));
+                    return Err(violation(
+                        "the client did not wait for the answer to its hello",
+                    ));
                 }
                 State::Established => match frame.kind {
                     FrameKind::Credit => {
@@ -203,7 +205,8 @@ impl ServiceSession {
             self.input.consume(length);
             self.inputs.extend(input);
         }
-        self.liveness.incomplete(!self.input.unread().is_empty(), another, now);
+        self.liveness
+            .incomplete(!self.input.unread().is_empty(), another, now);
         Ok(())
     }
 
@@ -244,7 +247,11 @@ impl ServiceSession {
 
     /// Tells a client why it is not let in.
     pub fn refuse(&mut self, error: &Error) {
-        Refused { code: error.code(), message: told(error) }.write(&mut self.outbox);
+        Refused {
+            code: error.code(),
+            message: told(error),
+        }
+        .write(&mut self.outbox);
     }
 
     /// Answers a request.
@@ -260,7 +267,12 @@ impl ServiceSession {
                 ErrorKind::Internal,
                 "the result of the request contains a NUL",
             )),
-            Ok(outputs) => Reply { id, code: 0, message: String::new(), outputs: outputs.0 },
+            Ok(outputs) => Reply {
+                id,
+                code: 0,
+                message: String::new(),
+                outputs: outputs.0,
+            },
             Err(error) => refusal(&error),
         };
         let start = self.outbox.len();
@@ -277,7 +289,11 @@ impl ServiceSession {
 
     /// Answers a [`Flow`]: what is sent from here on belongs to it.
     pub fn flowing(&mut self, flow: &Flow, seq: u64) {
-        Flowing { number: flow.number, seq }.write(&mut self.outbox);
+        Flowing {
+            number: flow.number,
+            seq,
+        }
+        .write(&mut self.outbox);
     }
 
     /// Tells a client on multicast, which is welcome, where the events come.
@@ -330,7 +346,11 @@ impl ServiceSession {
 
     /// Tells the client why the connection ends.
     pub fn disconnect(&mut self, error: &Error) {
-        Disconnect { code: error.code(), message: told(error) }.write(&mut self.outbox);
+        Disconnect {
+            code: error.code(),
+            message: told(error),
+        }
+        .write(&mut self.outbox);
     }
 
     /// Whether the client was let in.
@@ -394,7 +414,10 @@ impl ServiceSession {
             } else {
                 Err(Error::new(
                     ErrorKind::Timeout,
-                    format!("no complete hello came within {:?}", self.config.handshake_timeout),
+                    format!(
+                        "no complete hello came within {:?}",
+                        self.config.handshake_timeout
+                    ),
                 ))
             };
         }
@@ -409,7 +432,9 @@ impl ServiceSession {
 /// enough for every client.
 fn told(error: &Error) -> String {
     let message = error.message();
-    let end = (0..=message.len().min(LONGEST_MESSAGE)).rev().find(|at| message.is_char_boundary(*at));
+    let end = (0..=message.len().min(LONGEST_MESSAGE))
+        .rev()
+        .find(|at| message.is_char_boundary(*at));
     message[..end.unwrap_or(0)].replace('\0', "\u{fffd}")
 }
 
@@ -419,7 +444,10 @@ fn has_nul(value: &Value) -> bool {
 
 fn hello(frame: RawFrame<'_>, client_max_frame: &mut u32) -> Result<ServiceInput, Error> {
     if frame.kind != FrameKind::Hello {
-        return Err(violation(format!("{:?} came instead of a hello", frame.kind)));
+        return Err(violation(format!(
+            "{:?} came instead of a hello",
+            frame.kind
+        )));
     }
     let hello: Hello = frame.decode()?;
     if hello.magic != Hello::MAGIC {
@@ -451,28 +479,37 @@ fn hello(frame: RawFrame<'_>, client_max_frame: &mut u32) -> Result<ServiceInput
 }
 
 fn classify(request: RequestFrame) -> Result<ServiceInput, Error> {
-    let RequestFrame { id, method, arguments } = request;
+    let RequestFrame {
+        id,
+        method,
+        arguments,
+    } = request;
     match Method::from_number(method) {
         None => Ok(ServiceInput::UnknownRequest { id, method }),
         Some(method) if method.is_lifecycle() => Err(violation(format!(
             "{} is a matter of the client, not a request",
             method.info().com_name
         ))),
-        Some(method) => {
-            Ok(ServiceInput::Request { id, method, arguments: Arguments(arguments) })
-        }
+        Some(method) => Ok(ServiceInput::Request {
+            id,
+            method,
+            arguments: Arguments(arguments),
+        }),
     }
 }
 
 /// The names that a client with an older catalogue needs to be told. Numbers are only ever
 /// appended, so the highest one it knows says which.
 fn names_newer_than(hello: &Hello) -> Vec<NewName> {
-    let parameters = (hello.highest_parameter.saturating_add(1)..=Parameter::COUNT).filter_map(
-        |number| {
+    let parameters =
+        (hello.highest_parameter.saturating_add(1)..=Parameter::COUNT).filter_map(|number| {
             let name = Parameter::from_number(number).name()?.to_owned();
-            Some(NewName { kind: NewNameKind::Parameter, number: number.into(), name })
-        },
-    );
+            Some(NewName {
+                kind: NewNameKind::Parameter,
+                number: number.into(),
+                name,
+            })
+        });
     let events = EventType::ALL.iter().filter_map(|event_type| {
         let name = event_type.info()?.name.to_owned();
         let number = event_type.number();
@@ -495,7 +532,11 @@ impl Hello {
             features: 0,
             catalogue_version: crate::CATALOGUE_VERSION,
             highest_parameter: Parameter::COUNT,
-            highest_event: EventType::ALL.iter().map(|known| known.number()).max().unwrap_or(0),
+            highest_event: EventType::ALL
+                .iter()
+                .map(|known| known.number())
+                .max()
+                .unwrap_or(0),
             mode: mode.number(),
             max_frame,
             client_name: client_name.into(),

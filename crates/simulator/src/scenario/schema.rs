@@ -13,7 +13,10 @@ pub fn schema() -> String {
         settings.untagged_enum_variant_titles = false;
     });
     let mut schema = settings.into_generator().into_root_schema_for::<Scenario>();
-    schema.insert("title".to_owned(), "A contact centre for openccas to simulate".into());
+    schema.insert(
+        "title".to_owned(),
+        "A contact centre for openccas to simulate".into(),
+    );
     let mut value = schema.to_value();
     plain(&mut value);
     let mut text = serde_json::to_string_pretty(&value).unwrap_or_default();
@@ -81,7 +84,9 @@ fn without_links(text: &str) -> String {
             continue;
         };
         plain.push_str(&format!("`{name}`"));
-        let target = after.strip_prefix('(').and_then(|target| target.split_once(')'));
+        let target = after
+            .strip_prefix('(')
+            .and_then(|target| target.split_once(')'));
         rest = target.map_or(after, |(_, after)| after);
     }
     plain.push_str(rest);

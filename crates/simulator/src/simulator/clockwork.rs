@@ -11,7 +11,7 @@ use std::{
 
 use openccas_service::Publisher;
 
-use super::{faults::Late, Simulator};
+use super::{Simulator, faults::Late};
 use crate::{
     clock::{Clock, Span, Time},
     scenario::Scenario,
@@ -123,11 +123,7 @@ impl Simulator {
     ///
     /// It is looked at after everything that happens. In real time that goes on by itself
     /// meanwhile; on the virtual clock, other threads have to make it happen.
-    pub fn wait_until(
-        &self,
-        at_most: Duration,
-        mut condition: impl FnMut(&World) -> bool,
-    ) -> bool {
+    pub fn wait_until(&self, at_most: Duration, mut condition: impl FnMut(&World) -> bool) -> bool {
         let began = Instant::now();
         let mut state = self.shared.lock();
         state.waiting += 1;

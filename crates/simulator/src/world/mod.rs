@@ -29,9 +29,9 @@ mod recording;
 mod request;
 mod script;
 mod session;
-mod supervision;
 mod staff;
 mod statistics;
+mod supervision;
 mod telephone;
 mod tell;
 mod traffic;
@@ -48,9 +48,7 @@ pub use campaign::{CampaignView, CustomerView};
 pub use cdr::{CDRS, Cdr};
 pub use fault::Fault;
 pub use phone_agent::call_state;
-pub use preview::{
-    Form, PreviewState, PreviewTask, PreviewView, callback_status, campaign_status,
-};
+pub use preview::{Form, PreviewState, PreviewTask, PreviewView, callback_status, campaign_status};
 pub use queue::InboundCall;
 pub use recording::Recorder;
 pub use session::{InboundSession, Reply, SessionKind, SessionState, SessionView};

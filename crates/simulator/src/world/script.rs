@@ -5,10 +5,8 @@ use std::sync::Arc;
 use openccas_protocol::{Envelope, Error, Event, EventType, Origin, Parameter};
 
 use super::{
-    Due, InboundCall, InboundCallback, InboundSession, Recorder, Reply, SessionState,
-    Supervision, World,
-    leg::LegState,
-    telephone::impossible,
+    Due, InboundCall, InboundCallback, InboundSession, Recorder, Reply, SessionState, Supervision,
+    World, leg::LegState, telephone::impossible,
 };
 use crate::scenario::{
     Action, CallbackWish, Caller, Expected, Joining, Message, Recording, Step, Supervising, Trigger,
@@ -162,17 +160,20 @@ impl World {
                 .ok_or_else(|| impossible(format!("agent {rec_id} has no such session")))
         };
         Some(match action {
-            Action::AcceptSession(it) => session(self, it.agent, Offered)
-                .and_then(|id| self.accept_session(it.agent, id)),
-            Action::RejectSession(it) => session(self, it.agent, Offered)
-                .and_then(|id| self.reject_session(it.agent, id)),
+            Action::AcceptSession(it) => {
+                session(self, it.agent, Offered).and_then(|id| self.accept_session(it.agent, id))
+            }
+            Action::RejectSession(it) => {
+                session(self, it.agent, Offered).and_then(|id| self.reject_session(it.agent, id))
+            }
             Action::Reply(it) => session(self, it.agent, Handling)
                 .and_then(|id| self.reply(it.agent, id, &Reply::text(&it.text))),
             Action::DeleteSession(it) => {
                 session(self, it.agent, Handling).and_then(|id| self.delete(it.agent, id))
             }
-            Action::CompleteSession(it) => session(self, it.agent, Handling)
-                .and_then(|id| self.complete_session(it.agent, id)),
+            Action::CompleteSession(it) => {
+                session(self, it.agent, Handling).and_then(|id| self.complete_session(it.agent, id))
+            }
             Action::DialPending(it) => self.dial_pending(it.agent, &it.number),
             Action::RejectPending(it) => self.reject_pending(it.agent),
             Action::Supervise(it) => self.supervise(it.supervisor, it.agent, it.into()),
@@ -228,7 +229,9 @@ impl World {
                 self.deflect(it.agent, call, &it.number)
             }
             Action::CancelClerical(it) => {
-                let clerical = self.logon(it.agent).and_then(|it| it.clerical.keys().next());
+                let clerical = self
+                    .logon(it.agent)
+                    .and_then(|it| it.clerical.keys().next());
                 let call = clerical.copied();
                 let call = call.ok_or_else(|| format!("agent {} writes nothing up", it.agent))?;
                 self.cancel_clerical(it.agent, call)
@@ -251,7 +254,10 @@ impl World {
 
     /// The last of an agent's calls that is in a state.
     fn call_in(&self, rec_id: i32, state: LegState) -> Result<i32, String> {
-        let call = self.legs_of(rec_id).filter(|(_, leg)| leg.state == state).last();
+        let call = self
+            .legs_of(rec_id)
+            .filter(|(_, leg)| leg.state == state)
+            .last();
         call.map(|(call, _)| call.id).ok_or_else(|| {
             let what = if state == LegState::Holding {
                 "is on hold"

@@ -63,7 +63,10 @@ impl World {
         if agent.pin.is_empty() {
             return Err(invalid("the PIN is empty".to_owned()));
         }
-        if self.phone_agent_with_pin(agent.tenant_id, &agent.pin).is_ok() {
+        if self
+            .phone_agent_with_pin(agent.tenant_id, &agent.pin)
+            .is_ok()
+        {
             return Err(invalid("the PIN is taken".to_owned()));
         }
         let new = Agent::from_phone_agent(agent, &self.habits, self.seed);
@@ -80,7 +83,10 @@ impl World {
     /// not tenanted.
     pub fn add_tenant(&mut self, tenant: &Tenant) -> Result<(), Error> {
         if tenant.id < 1 || self.tenants.contains(&tenant.id) {
-            return Err(invalid(format!("the id {} is taken, or is none", tenant.id)));
+            return Err(invalid(format!(
+                "the id {} is taken, or is none",
+                tenant.id
+            )));
         }
         let in_use = !self.agents.is_empty() || !self.groups.is_empty();
         if self.tenants.is_empty() && in_use {
@@ -104,7 +110,10 @@ impl World {
         if before.as_ref().is_none_or(|it| it.breaks_every.is_none()) {
             self.plan_break(rec_id);
         }
-        if before.as_ref().is_none_or(|it| it.supervision.every.is_none()) {
+        if before
+            .as_ref()
+            .is_none_or(|it| it.supervision.every.is_none())
+        {
             self.plan_supervision(rec_id);
         }
         Ok(())

@@ -64,8 +64,7 @@ impl Source {
             talk: Some(chance.length(traffic.talk)),
             patience: traffic.patience.map(|mean| chance.exponential(mean.span())),
             // Drawn only if it matters: that leaves what sources without callbacks draw as it was.
-            wants_callback: traffic.callbacks.get() > 0.0
-                && chance.chance(traffic.callbacks.get()),
+            wants_callback: traffic.callbacks.get() > 0.0 && chance.chance(traffic.callbacks.get()),
             ..InboundCall::default()
         }
     }

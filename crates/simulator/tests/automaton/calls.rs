@@ -92,12 +92,17 @@ impl Automaton {
             T::ConnectionCleared => self.cleared(told, rec_id, call_id)?,
             T::ClericalEnded => {
                 let ended = self.agent(rec_id)?.clerical.remove(&call_id);
-                must(ended, || "was not in clerical state for this call".to_owned())?;
+                must(ended, || {
+                    "was not in clerical state for this call".to_owned()
+                })?;
             }
             T::CallRejected => self.rejected(told, rec_id, call_id)?,
             T::Failed => {
                 let leg = self.leg(rec_id, call_id)?;
-                let waits = matches!(leg.phase, Phase::Originated | Phase::RingsOut | Phase::Joined);
+                let waits = matches!(
+                    leg.phase,
+                    Phase::Originated | Phase::RingsOut | Phase::Joined
+                );
                 must(waits, || format!("fails when {:?}", leg.phase))?;
                 told.number("Cause")?;
                 told.text("CalledNumber")?;
@@ -112,7 +117,9 @@ impl Automaton {
                 let at_hand = agent.calls.contains_key(&call_id)
                     || agent.clerical.contains(&call_id)
                     || agent.sessions.contains_key(&call_id);
-                must(at_hand || of_campaign, || "the agent has no such call".to_owned())?;
+                must(at_hand || of_campaign, || {
+                    "the agent has no such call".to_owned()
+                })?;
             }
             T::AssociatedDataSet => {
                 let leg = self.leg(rec_id, call_id)?;
@@ -156,15 +163,21 @@ impl Automaton {
     fn allocated(&mut self, told: &Told<'_>, rec_id: i32, call_id: i32) -> Verdict {
         let group = told.number("ServiceGroupID")?;
         told.ivr()?;
-        must(told.number("TimeInQueue")? >= 0, || "a negative time in queue".to_owned())?;
+        must(told.number("TimeInQueue")? >= 0, || {
+            "a negative time in queue".to_owned()
+        })?;
         let agent = self.agent(rec_id)?;
-        must(agent.ready[0] == Ready::Yes, || "the agent is not ready".to_owned())?;
+        must(agent.ready[0] == Ready::Yes, || {
+            "the agent is not ready".to_owned()
+        })?;
         // No event tells of a phone agent's other groups.
         must(agent.phone || agent.groups.contains(&group), || {
             format!("the agent does not serve group {group}")
         })?;
         must(agent.calls.is_empty(), || "the agent has a call".to_owned())?;
-        must(agent.clerical.is_empty(), || "the agent is in clerical state".to_owned())?;
+        must(agent.clerical.is_empty(), || {
+            "the agent is in clerical state".to_owned()
+        })?;
         // Whether the status form of a call that was made is still open is not told.
         let pending = agent.campaign.values().any(|dialled| !dialled)
             || agent.callbacks.values().any(Option::is_none);
@@ -181,7 +194,10 @@ impl Automaton {
             **other != rec_id && leg.is_some_and(|leg| leg.offered)
         });
         must(elsewhere.is_none(), || {
-            format!("the call rings at agent {:?} too", elsewhere.map(|(id, _)| id))
+            format!(
+                "the call rings at agent {:?} too",
+                elsewhere.map(|(id, _)| id)
+            )
         })
     }
 
@@ -192,16 +208,19 @@ impl Automaton {
         }
         let agent = self.agent(rec_id)?;
         let before = agent.calls.insert(call_id, Leg::new(Phase::Originated));
-        must(before.is_none(), || format!("the call is there: {before:?}"))
+        must(before.is_none(), || {
+            format!("the call is there: {before:?}")
+        })
     }
 
     fn delivered(&mut self, told: &Told<'_>, rec_id: i32, call_id: i32) -> Verdict {
         self.private_data(told, call_id)?;
         told.text("OppositePartyNumber")?;
         let agent = self.agent(rec_id)?;
-        must(told.optional_text("CalledNumber").is_some() != agent.phone, || {
-            "CalledNumber is for agents, and not for phone agents".to_owned()
-        })?;
+        must(
+            told.optional_text("CalledNumber").is_some() != agent.phone,
+            || "CalledNumber is for agents, and not for phone agents".to_owned(),
+        )?;
         match agent.calls.get_mut(&call_id) {
             None => {
                 agent.calls.insert(call_id, Leg::new(Phase::Rings));
@@ -220,9 +239,13 @@ impl Automaton {
     fn established(&mut self, told: &Told<'_>, rec_id: i32, call_id: i32) -> Verdict {
         self.private_data(told, call_id)?;
         told.text("OppositePartyNumber")?;
-        must(!told.text("MediaServerSessionUri")?.is_empty(), || "no URI".to_owned())?;
+        must(!told.text("MediaServerSessionUri")?.is_empty(), || {
+            "no URI".to_owned()
+        })?;
         let substate = told.number("CallSubstate")?;
-        must((0..=4).contains(&substate), || format!("substate {substate}"))?;
+        must((0..=4).contains(&substate), || {
+            format!("substate {substate}")
+        })?;
         let agent = self.agent(rec_id)?;
         let leg = match agent.calls.get_mut(&call_id) {
             None => {
@@ -251,7 +274,9 @@ impl Automaton {
             must(held_elsewhere, || "nobody holds it".to_owned())?;
             leg.on_hold = true;
         } else {
-            must(leg.holds != Holds::Yes, || "is on hold here already".to_owned())?;
+            must(leg.holds != Holds::Yes, || {
+                "is on hold here already".to_owned()
+            })?;
             leg.holds = Holds::Yes;
         }
         Ok(())
@@ -276,13 +301,16 @@ impl Automaton {
     fn cleared(&mut self, told: &Told<'_>, rec_id: i32, call_id: i32) -> Verdict {
         let clerical = told.flag("ClericalFlag")?;
         let diverted = told.flag("DivertedFlag")?;
-        must(diverted == told.optional_text("DivertDestination").is_some(), || {
-            "DivertedFlag and DivertDestination".to_owned()
-        })?;
+        must(
+            diverted == told.optional_text("DivertDestination").is_some(),
+            || "DivertedFlag and DivertDestination".to_owned(),
+        )?;
         let group = self.data.get(&call_id).and_then(|data| data.group);
         let leg = *self.leg(rec_id, call_id)?;
         must(!leg.recorded, || "is still recorded".to_owned())?;
-        must(!clerical || group.is_some(), || "clerical after no group's call".to_owned())?;
+        must(!clerical || group.is_some(), || {
+            "clerical after no group's call".to_owned()
+        })?;
         let agent = self.agent(rec_id)?;
         agent.calls.remove(&call_id);
         if clerical {
@@ -318,11 +346,17 @@ impl Automaton {
         let (held, active) = (told.number("HeldCallID")?, told.number("ActiveCallID")?);
         let group = told.number("ServiceGroupID")?;
         let of_held = self.data.get(&held).and_then(|data| data.group);
-        must(of_held == Some(group), || format!("the held call is one of {of_held:?}"))?;
-        must(self.is_held_by_another(rec_id, held), || "nobody has it on hold".to_owned())?;
+        must(of_held == Some(group), || {
+            format!("the held call is one of {of_held:?}")
+        })?;
+        must(self.is_held_by_another(rec_id, held), || {
+            "nobody has it on hold".to_owned()
+        })?;
         let agent = self.agent(rec_id)?;
         let leg = agent.calls.get(&active);
-        must(leg.is_none_or(|leg| leg.offered), || "has the call already".to_owned())?;
+        must(leg.is_none_or(|leg| leg.offered), || {
+            "has the call already".to_owned()
+        })?;
         agent.owe(T::Delivered, active);
         Ok(())
     }
@@ -334,21 +368,32 @@ impl Automaton {
         self.join(held, active, new);
         self.private_data(told, new)?;
         if !told.flag("TransferringAgent")? {
-            must(!clerical, || "who is transferred goes on talking".to_owned())?;
+            must(!clerical, || {
+                "who is transferred goes on talking".to_owned()
+            })?;
             return self.joined(rec_id, held, active, new);
         }
         let served = |data: Option<&CallData>| data.is_some_and(|data| data.group.is_some());
-        let after = if served(self.data.get(&held)) { held } else { active };
+        let after = if served(self.data.get(&held)) {
+            held
+        } else {
+            active
+        };
         must(!clerical || served(self.data.get(&after)), || {
             "clerical after no group's call".to_owned()
         })?;
         let agent = self.agent(rec_id)?;
         let (of_held, of_active) = (agent.calls.remove(&held), agent.calls.remove(&active));
-        must(of_held.is_some_and(|leg| leg.holds != Holds::No), || "holds no such call".to_owned())?;
+        must(of_held.is_some_and(|leg| leg.holds != Holds::No), || {
+            "holds no such call".to_owned()
+        })?;
         must(of_active.is_some_and(|leg| leg.holds != Holds::Yes), || {
             "has no such active call".to_owned()
         })?;
-        let recorded = [of_held, of_active].into_iter().flatten().any(|leg| leg.recorded);
+        let recorded = [of_held, of_active]
+            .into_iter()
+            .flatten()
+            .any(|leg| leg.recorded);
         must(!recorded, || "is still recorded".to_owned())?;
         if clerical {
             agent.clerical.insert(after);
@@ -359,7 +404,9 @@ impl Automaton {
     fn conferenced(&mut self, told: &Told<'_>, rec_id: i32) -> Verdict {
         let (held, active) = (told.number("HeldCallID")?, told.number("ActiveCallID")?);
         let new = told.number("NewCallID")?;
-        must(!told.text("OppositePartyNumber")?.is_empty(), || "with nobody".to_owned())?;
+        must(!told.text("OppositePartyNumber")?.is_empty(), || {
+            "with nobody".to_owned()
+        })?;
         self.join(held, active, new);
         self.joined(rec_id, held, active, new)
     }
@@ -433,7 +480,13 @@ impl Automaton {
 
     fn one_active_call(&mut self, rec_id: i32) -> Verdict {
         let agent = self.agent(rec_id)?;
-        let active: Vec<_> = agent.calls.iter().filter(|(_, leg)| leg.is_active()).collect();
-        must(active.len() <= 1, || format!("more than one active call: {active:?}"))
+        let active: Vec<_> = agent
+            .calls
+            .iter()
+            .filter(|(_, leg)| leg.is_active())
+            .collect();
+        must(active.len() <= 1, || {
+            format!("more than one active call: {active:?}")
+        })
     }
 }

@@ -3,11 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use openccas_model::{HeldBy, Known, LegState, OfferState, Picture, ReadyState, SessionState as Told};
+use openccas_model::{
+    HeldBy, Known, LegState, OfferState, Picture, ReadyState, SessionState as Told,
+};
 use openccas_protocol::{AgentMediaSettings, ErrorKind, PhoneAgentStatus};
 use openccas_simulator::{CallViewState, PreviewState, SessionState, World};
 
-use crate::{machine::Automaton, told::{Verdict, must}};
+use crate::{
+    machine::Automaton,
+    told::{Verdict, must},
+};
 
 /// Compares everything, at a moment when nothing is under way.
 pub(crate) fn compare(world: &mut World, picture: &Picture, automaton: &Automaton) -> Verdict {
@@ -22,21 +27,32 @@ fn agents(world: &World, picture: &Picture, automaton: &Automaton) -> Verdict {
     for view in world.agents() {
         let rec_id = view.rec_id;
         let told = picture.agent(rec_id);
-        must(view.logged_on == told.is_some(), || format!("agent {rec_id} is logged on?"))?;
+        must(view.logged_on == told.is_some(), || {
+            format!("agent {rec_id} is logged on?")
+        })?;
         let judged = automaton.agents.get(&rec_id);
-        must(view.logged_on == judged.is_some(), || format!("agent {rec_id} is logged on?"))?;
+        must(view.logged_on == judged.is_some(), || {
+            format!("agent {rec_id} is logged on?")
+        })?;
         let (Some(told), Some(judged)) = (told, judged) else {
             continue;
         };
         let ready = told.voice.is_ready();
         must(ready == Known::Known(view.voice_ready), || {
-            format!("agent {rec_id}: ready {} is told as {ready:?}", view.voice_ready)
+            format!(
+                "agent {rec_id}: ready {} is told as {ready:?}",
+                view.voice_ready
+            )
         })?;
-        must(told.extension.as_deref() == Some(view.extension.as_str()), || {
-            format!("agent {rec_id}: extension {:?}", told.extension)
-        })?;
+        must(
+            told.extension.as_deref() == Some(view.extension.as_str()),
+            || format!("agent {rec_id}: extension {:?}", told.extension),
+        )?;
         must(view.clerical == !told.clerical.is_empty(), || {
-            format!("agent {rec_id}: clerical {} is told as {:?}", view.clerical, told.clerical)
+            format!(
+                "agent {rec_id}: clerical {} is told as {:?}",
+                view.clerical, told.clerical
+            )
         })?;
         if judged.phone {
             must(judged.status == Some(judged.phone_status()), || {
@@ -49,7 +65,10 @@ fn agents(world: &World, picture: &Picture, automaton: &Automaton) -> Verdict {
         // A supervisor is in a call that is not the supervisor's own.
         let own = |calls: BTreeSet<i32>| -> BTreeSet<i32> {
             let supervises = |call: &i32| {
-                judged.calls.get(call).is_some_and(|leg| matches!(leg.substate, 1 | 3))
+                judged
+                    .calls
+                    .get(call)
+                    .is_some_and(|leg| matches!(leg.substate, 1 | 3))
             };
             calls.into_iter().filter(|call| !supervises(call)).collect()
         };
@@ -73,14 +92,22 @@ fn agents(world: &World, picture: &Picture, automaton: &Automaton) -> Verdict {
                 }
                 // Whether the other party of a joined call has answered yet is not told.
                 Some(LegState::Established | LegState::Held(HeldBy::Other)) => {
-                    matches!(call.state, CallViewState::Connected | CallViewState::Calling)
+                    matches!(
+                        call.state,
+                        CallViewState::Connected | CallViewState::Calling
+                    )
                 }
                 Some(LegState::Held(_)) => {
-                    matches!(call.state, CallViewState::Holding | CallViewState::Connected)
+                    matches!(
+                        call.state,
+                        CallViewState::Holding | CallViewState::Connected
+                    )
                 }
                 _ => true,
             };
-            must(fits, || format!("agent {rec_id}: {call:?} is told as {state:?}"))?;
+            must(fits, || {
+                format!("agent {rec_id}: {call:?} is told as {state:?}")
+            })?;
         }
     }
     Ok(())
@@ -98,7 +125,9 @@ fn sessions(world: &World, picture: &Picture) -> Verdict {
         .filter(|(_, session)| session.state == Told::Handling)
         .map(|(agent, session)| (session.session_id, agent.rec_id))
         .collect();
-    must(so == told, || format!("sessions {so:?} are told as {told:?}"))
+    must(so == told, || {
+        format!("sessions {so:?} are told as {told:?}")
+    })
 }
 
 fn previews(world: &World, picture: &Picture) -> Verdict {
@@ -106,7 +135,9 @@ fn previews(world: &World, picture: &Picture) -> Verdict {
         .previews()
         .into_iter()
         .filter(|preview| preview.state == PreviewState::Pending);
-    let so: BTreeMap<i32, i32> = pending.map(|preview| (preview.id, preview.rec_id)).collect();
+    let so: BTreeMap<i32, i32> = pending
+        .map(|preview| (preview.id, preview.rec_id))
+        .collect();
     let campaign = picture
         .campaign_calls()
         .filter(|(_, call)| call.state == OfferState::Pending)
@@ -116,7 +147,9 @@ fn previews(world: &World, picture: &Picture) -> Verdict {
         .filter(|(_, callback)| callback.state == OfferState::Pending)
         .filter_map(|(agent, callback)| Some((callback.callback_call_id?, agent.rec_id)));
     let told: BTreeMap<i32, i32> = campaign.chain(callbacks).collect();
-    must(so == told, || format!("pending calls {so:?} are told as {told:?}"))
+    must(so == told, || {
+        format!("pending calls {so:?} are told as {told:?}")
+    })
 }
 
 /// What requests answer.
@@ -126,18 +159,29 @@ fn answers(world: &mut World, picture: &Picture) -> Verdict {
         let rec_id = view.rec_id;
         let told = picture.agent(rec_id);
         let mut ask = |request| world.handle(&request, -1, None);
-        let manager = ask(request!(GetAgentCallManagerId { agent_rec_id: rec_id }));
-        let manager = manager.and_then(|it| it.long()).map_err(|it| it.to_string())?;
-        must((manager == 0) == told.is_none(), || format!("agent {rec_id}: manager {manager}"))?;
-        let settings = ask(request!(GetAgentMediaSettings { agent_rec_id: rec_id }));
+        let manager = ask(request!(GetAgentCallManagerId {
+            agent_rec_id: rec_id
+        }));
+        let manager = manager
+            .and_then(|it| it.long())
+            .map_err(|it| it.to_string())?;
+        must((manager == 0) == told.is_none(), || {
+            format!("agent {rec_id}: manager {manager}")
+        })?;
+        let settings = ask(request!(GetAgentMediaSettings {
+            agent_rec_id: rec_id
+        }));
         let settings = settings.and_then(|it| AgentMediaSettings::from_outputs(&it));
         let settings = settings.map_err(|it| it.to_string())?;
         if told.is_none() || view.phone_agent {
-            must(!settings.chat_enabled && settings.number_of_concurrent_chat == 0, || {
-                format!("agent {rec_id}: {settings:?}")
-            })?;
+            must(
+                !settings.chat_enabled && settings.number_of_concurrent_chat == 0,
+                || format!("agent {rec_id}: {settings:?}"),
+            )?;
         }
-        let groups = ask(request!(GetAgentServiceGroups { agent_rec_id: rec_id }));
+        let groups = ask(request!(GetAgentServiceGroups {
+            agent_rec_id: rec_id
+        }));
         match (told, groups) {
             (None, Err(error)) => must(error.kind() == ErrorKind::AgentNotLoggedOn, || {
                 format!("agent {rec_id}: {error}")
@@ -154,7 +198,9 @@ fn answers(world: &mut World, picture: &Picture) -> Verdict {
                 for (id, name) in groups {
                     let group = picture.group(id);
                     let same = group.is_some_and(|group| group.name.as_deref() == Some(&name));
-                    must(same, || format!("group {id} is {name:?}, told as {group:?}"))?;
+                    must(same, || {
+                        format!("group {id} is {name:?}, told as {group:?}")
+                    })?;
                 }
             }
             (told, groups) => return Err(format!("agent {rec_id}: {groups:?}, told {told:?}")),
@@ -171,8 +217,12 @@ fn answers(world: &mut World, picture: &Picture) -> Verdict {
 fn readiness(world: &mut World, picture: &Picture, rec_id: i32) -> Verdict {
     let told = picture.agent(rec_id);
     let requests = [
-        request!(GetVoiceReadyStatus { agent_rec_id: rec_id }),
-        request!(GetEmailReadyStatus { agent_rec_id: rec_id }),
+        request!(GetVoiceReadyStatus {
+            agent_rec_id: rec_id
+        }),
+        request!(GetEmailReadyStatus {
+            agent_rec_id: rec_id
+        }),
     ];
     for (request, email) in requests.into_iter().zip([false, true]) {
         let answer = world.handle(&request, -1, None);
@@ -194,7 +244,13 @@ fn readiness(world: &mut World, picture: &Picture, rec_id: i32) -> Verdict {
 }
 
 fn phone_agent(world: &mut World, picture: &Picture, rec_id: i32) -> Verdict {
-    let status = world.handle(&request!(GetPhoneAgentStatus { agent_rec_id: rec_id }), -1, None);
+    let status = world.handle(
+        &request!(GetPhoneAgentStatus {
+            agent_rec_id: rec_id
+        }),
+        -1,
+        None,
+    );
     let Some(told) = picture.agent(rec_id) else {
         let kind = status.err().map(|error| error.kind());
         return must(kind == Some(ErrorKind::PhoneAgentNotLoggedOn), || {
@@ -203,15 +259,20 @@ fn phone_agent(world: &mut World, picture: &Picture, rec_id: i32) -> Verdict {
     };
     let status = status.and_then(|it| PhoneAgentStatus::from_outputs(&it));
     let status = status.map_err(|it| it.to_string())?;
-    must(status.logged_on, || format!("phone agent {rec_id}: {status:?}"))?;
+    must(status.logged_on, || {
+        format!("phone agent {rec_id}: {status:?}")
+    })?;
     let (ready, reason) = match &told.voice.state {
         ReadyState::Ready => (true, -1),
-        ReadyState::NotReady { reason: Known::Known(Some(reason)) } => (false, reason.id),
+        ReadyState::NotReady {
+            reason: Known::Known(Some(reason)),
+        } => (false, reason.id),
         _ => (false, -1),
     };
-    must((status.ready, status.not_ready_reason_id) == (ready, reason), || {
-        format!("phone agent {rec_id}: {status:?}, told as {:?}", told.voice)
-    })?;
+    must(
+        (status.ready, status.not_ready_reason_id) == (ready, reason),
+        || format!("phone agent {rec_id}: {status:?}, told as {:?}", told.voice),
+    )?;
     if status.call_id != 0 {
         let call = picture.call(status.call_id);
         // Who is given a group's call by a colleague is not told whose it is.
@@ -222,10 +283,23 @@ fn phone_agent(world: &mut World, picture: &Picture, rec_id: i32) -> Verdict {
         })?;
     }
     let extension = told.extension.as_deref().unwrap_or_default();
-    let found = request!(GetPhoneAgentRecIdFromExtension { extension: extension });
-    let found = world.handle(&found, told.tenant_id, None).and_then(|it| it.long());
-    must(found.as_ref().ok() == Some(&rec_id), || format!("at {extension}: {found:?}"))?;
-    let group = request!(GetPhoneAgentServiceGroupId { extension: extension });
-    let group = world.handle(&group, told.tenant_id, None).and_then(|it| it.long());
-    must(group.as_ref().ok() == Some(&status.service_group_id), || format!("{group:?}"))
+    let found = request!(GetPhoneAgentRecIdFromExtension {
+        extension: extension
+    });
+    let found = world
+        .handle(&found, told.tenant_id, None)
+        .and_then(|it| it.long());
+    must(found.as_ref().ok() == Some(&rec_id), || {
+        format!("at {extension}: {found:?}")
+    })?;
+    let group = request!(GetPhoneAgentServiceGroupId {
+        extension: extension
+    });
+    let group = world
+        .handle(&group, told.tenant_id, None)
+        .and_then(|it| it.long());
+    must(
+        group.as_ref().ok() == Some(&status.service_group_id),
+        || format!("{group:?}"),
+    )
 }

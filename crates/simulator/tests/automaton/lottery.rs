@@ -56,12 +56,31 @@ impl Lottery<'_> {
     }
 
     fn number(&mut self) -> String {
-        let mut numbers: Vec<String> = ["0812345678", "busy", "noanswer", "answer-after-1", "fails-9", ""]
-            .map(str::to_owned)
-            .to_vec();
-        let agents = self.scenario.agents.iter().map(|agent| agent.extension.clone());
-        let phones = self.scenario.phone_agents.iter().map(|agent| agent.extension.clone());
-        let groups = self.scenario.groups.iter().map(|group| group.number.clone());
+        let mut numbers: Vec<String> = [
+            "0812345678",
+            "busy",
+            "noanswer",
+            "answer-after-1",
+            "fails-9",
+            "",
+        ]
+        .map(str::to_owned)
+        .to_vec();
+        let agents = self
+            .scenario
+            .agents
+            .iter()
+            .map(|agent| agent.extension.clone());
+        let phones = self
+            .scenario
+            .phone_agents
+            .iter()
+            .map(|agent| agent.extension.clone());
+        let groups = self
+            .scenario
+            .groups
+            .iter()
+            .map(|group| group.number.clone());
         numbers.extend(agents.chain(phones).chain(groups));
         self.dice.pick(&numbers).unwrap_or_default()
     }
@@ -87,29 +106,60 @@ impl Lottery<'_> {
         let agent_rec_id = agent.rec_id;
         let call_id = self.call(&agent);
         Some(match self.dice.roll(37) {
-            0..=2 => request!(MakeCall { agent_rec_id: agent_rec_id, dial_string: self.number() }),
-            3..=5 => request!(AnswerCall { agent_rec_id: agent_rec_id, call_id: call_id }),
-            6 => request!(HangupCall { agent_rec_id: agent_rec_id, call_id: call_id }),
-            7 | 8 => request!(HoldCall { agent_rec_id: agent_rec_id, call_id: call_id }),
-            9 => request!(RetrieveCall { agent_rec_id: agent_rec_id, call_id: call_id }),
-            10 => request!(ConferenceCall { agent_rec_id: agent_rec_id }),
-            11 | 12 => request!(TransferCall { agent_rec_id: agent_rec_id, held_call_id: call_id }),
+            0..=2 => request!(MakeCall {
+                agent_rec_id: agent_rec_id,
+                dial_string: self.number()
+            }),
+            3..=5 => request!(AnswerCall {
+                agent_rec_id: agent_rec_id,
+                call_id: call_id
+            }),
+            6 => request!(HangupCall {
+                agent_rec_id: agent_rec_id,
+                call_id: call_id
+            }),
+            7 | 8 => request!(HoldCall {
+                agent_rec_id: agent_rec_id,
+                call_id: call_id
+            }),
+            9 => request!(RetrieveCall {
+                agent_rec_id: agent_rec_id,
+                call_id: call_id
+            }),
+            10 => request!(ConferenceCall {
+                agent_rec_id: agent_rec_id
+            }),
+            11 | 12 => request!(TransferCall {
+                agent_rec_id: agent_rec_id,
+                held_call_id: call_id
+            }),
             13 => request!(DeflectCall {
                 agent_rec_id: agent_rec_id,
                 dest: self.number(),
                 call_id: call_id,
             }),
-            14 => request!(RejectServiceCall { agent_rec_id: agent_rec_id, call_id: call_id }),
-            15 => request!(CancelClerical { agent_rec_id: agent_rec_id, call_id: call_id }),
+            14 => request!(RejectServiceCall {
+                agent_rec_id: agent_rec_id,
+                call_id: call_id
+            }),
+            15 => request!(CancelClerical {
+                agent_rec_id: agent_rec_id,
+                call_id: call_id
+            }),
             16 => request!(ExtendClerical {
                 agent_rec_id: agent_rec_id,
                 call_id: call_id,
                 num_seconds: 5,
             }),
-            17 => request!(SetVoiceReady { agent_rec_id: agent_rec_id }),
+            17 => request!(SetVoiceReady {
+                agent_rec_id: agent_rec_id
+            }),
             18 => {
                 let reason = self.reason();
-                request!(SetVoiceNotReady { agent_rec_id: agent_rec_id, reason: reason })
+                request!(SetVoiceNotReady {
+                    agent_rec_id: agent_rec_id,
+                    reason: reason
+                })
             }
             19 => self.readiness(agent_rec_id),
             20 => request!(SetPrivateData {
@@ -128,8 +178,14 @@ impl Lottery<'_> {
                 cq_codes: "10|Order|99|Own",
             }),
             22 | 23 => self.ivr(&agent, call_id),
-            24 => request!(SendDtmf { agent_rec_id: agent_rec_id, call_id: call_id, digits: "12#" }),
-            25 if self.dice.roll(40) == 0 => request!(StopApp { agent_rec_id: agent_rec_id }),
+            24 => request!(SendDtmf {
+                agent_rec_id: agent_rec_id,
+                call_id: call_id,
+                digits: "12#"
+            }),
+            25 if self.dice.roll(40) == 0 => request!(StopApp {
+                agent_rec_id: agent_rec_id
+            }),
             26 => request!(HangupSession {
                 agent_rec_id: agent_rec_id,
                 session_id: self.session(world, agent_rec_id),
@@ -150,11 +206,17 @@ impl Lottery<'_> {
             }
             33 if self.dice.roll(8) == 0 => {
                 let phone = self.phone_agent()?;
-                request!(LogoffPhoneAgent { pin: phone.pin, tenant_id: phone.tenant_id })
+                request!(LogoffPhoneAgent {
+                    pin: phone.pin,
+                    tenant_id: phone.tenant_id
+                })
             }
             34 => {
                 let phone = self.phone_agent()?;
-                request!(SetPhoneAgentReady { pin: phone.pin, tenant_id: phone.tenant_id })
+                request!(SetPhoneAgentReady {
+                    pin: phone.pin,
+                    tenant_id: phone.tenant_id
+                })
             }
             35 => {
                 let (phone, reason_id) = (self.phone_agent()?, self.reason());
@@ -186,12 +248,24 @@ impl Lottery<'_> {
 
     fn readiness(&mut self, agent_rec_id: i32) -> Request {
         match self.dice.roll(6) {
-            0 => request!(SetEmailReady { agent_rec_id: agent_rec_id }),
-            1 => request!(SetEmailNotReady { agent_rec_id: agent_rec_id }),
-            2 => request!(SetChatReady { agent_rec_id: agent_rec_id }),
-            3 => request!(SetChatNotReady { agent_rec_id: agent_rec_id }),
-            4 => request!(SetOpenMediaReady { agent_rec_id: agent_rec_id }),
-            _ => request!(SetOpenMediaNotReady { agent_rec_id: agent_rec_id }),
+            0 => request!(SetEmailReady {
+                agent_rec_id: agent_rec_id
+            }),
+            1 => request!(SetEmailNotReady {
+                agent_rec_id: agent_rec_id
+            }),
+            2 => request!(SetChatReady {
+                agent_rec_id: agent_rec_id
+            }),
+            3 => request!(SetChatNotReady {
+                agent_rec_id: agent_rec_id
+            }),
+            4 => request!(SetOpenMediaReady {
+                agent_rec_id: agent_rec_id
+            }),
+            _ => request!(SetOpenMediaNotReady {
+                agent_rec_id: agent_rec_id
+            }),
         }
     }
 
@@ -232,7 +306,13 @@ impl Lottery<'_> {
         let close_form = self.dice.roll(2) == 0;
         let status = self.dice.roll(6) as i32;
         Some(match (preview.task, preview.state) {
-            (PreviewTask::Campaign { campaign_id, customer_id }, PreviewState::Pending) => {
+            (
+                PreviewTask::Campaign {
+                    campaign_id,
+                    customer_id,
+                },
+                PreviewState::Pending,
+            ) => {
                 if self.dice.roll(3) == 0 {
                     request!(RejectCampaignCall {
                         agent_rec_id: agent_rec_id,
@@ -290,7 +370,12 @@ impl Lottery<'_> {
     pub(crate) fn deed(&mut self, world: &mut World) {
         let agent = self.agent(world);
         let (rec_id, call_id) = (agent.rec_id, self.call(&agent));
-        let media = [Medium::Voice, Medium::Email, Medium::Chat, Medium::OpenMedia];
+        let media = [
+            Medium::Voice,
+            Medium::Email,
+            Medium::Chat,
+            Medium::OpenMedia,
+        ];
         let medium = media[self.dice.roll(4)];
         let colleague = self.agent(world).rec_id;
         let _ = match self.dice.roll(16) {
@@ -324,12 +409,18 @@ impl Lottery<'_> {
                 world.set_groups(rec_id, &groups)
             }
             12 => {
-                let group = self.dice.pick(&self.scenario.groups).map_or(1, |group| group.id);
+                let group = self
+                    .dice
+                    .pick(&self.scenario.groups)
+                    .map_or(1, |group| group.id);
                 let wish = InboundCallback::to("answer-after-1", CallbackKind::Web);
                 world.callback(group, wish).map(|_| ())
             }
             13 => {
-                let group = self.dice.pick(&self.scenario.groups).map_or(1, |group| group.id);
+                let group = self
+                    .dice
+                    .pick(&self.scenario.groups)
+                    .map_or(1, |group| group.id);
                 let call = InboundCall {
                     private_data: Some("vip".to_owned()),
                     talk: Some(Span::seconds(20)),
@@ -355,7 +446,10 @@ impl Lottery<'_> {
         let Some((rec_id, id, state)) = self.dice.pick(&at_agents) else {
             return Ok(());
         };
-        let group = self.dice.pick(&self.scenario.groups).map_or(1, |group| group.id);
+        let group = self
+            .dice
+            .pick(&self.scenario.groups)
+            .map_or(1, |group| group.id);
         match (state, self.dice.roll(7)) {
             (SessionState::Offered, 0) => world.reject_session(rec_id, id),
             (SessionState::Offered, _) => world.accept_session(rec_id, id),

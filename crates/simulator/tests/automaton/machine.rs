@@ -204,10 +204,13 @@ impl Automaton {
             T::OpenMediaNotReady => self.not_ready(told, rec_id, 3),
             T::AgentServiceGroupsChanged => self.groups_changed(told, rec_id),
             T::IpAgentInfo => {
-                must(!told.text("IPAddress")?.is_empty(), || "no address".to_owned())?;
-                must(told.number("RASPort")? > 0 && told.number("CSPort")? > 0, || {
-                    "no port".to_owned()
-                })
+                must(!told.text("IPAddress")?.is_empty(), || {
+                    "no address".to_owned()
+                })?;
+                must(
+                    told.number("RASPort")? > 0 && told.number("CSPort")? > 0,
+                    || "no port".to_owned(),
+                )
             }
             T::LogonPhoneAgent | T::PhoneAgentCallInformation => Ok(()),
             T::PhoneAgentStatuses => self.phone_status(told, rec_id),
@@ -234,7 +237,9 @@ impl Automaton {
         let rec_id = told.number("RecID")?;
         let groups = told.ids("ServiceGroupList")?;
         let count = told.number("NumberOfServiceGroups")?;
-        must(count == groups.len() as i32, || format!("{count} groups, but {groups:?}"))?;
+        must(count == groups.len() as i32, || {
+            format!("{count} groups, but {groups:?}")
+        })?;
         for name in ["Name", "DN", "LogonID"] {
             must(!told.text(name)?.is_empty(), || format!("{name} is empty"))?;
         }
@@ -248,9 +253,10 @@ impl Automaton {
                 *ready = Ready::Yes;
             }
         }
-        must(!phone || ready[1..].iter().all(|ready| *ready != Ready::Yes), || {
-            "a phone agent has voice only".to_owned()
-        })?;
+        must(
+            !phone || ready[1..].iter().all(|ready| *ready != Ready::Yes),
+            || "a phone agent has voice only".to_owned(),
+        )?;
         let twin = Owed {
             event: T::LogonPhoneAgent,
             call: None,
@@ -265,7 +271,9 @@ impl Automaton {
             ..Agent::default()
         };
         let before = self.agents.insert(rec_id, agent);
-        must(before.is_none(), || format!("agent {rec_id} is logged on already"))
+        must(before.is_none(), || {
+            format!("agent {rec_id} is logged on already")
+        })
     }
 
     fn logoff(&mut self, rec_id: i32) -> Verdict {
@@ -315,9 +323,13 @@ impl Automaton {
     fn groups_changed(&mut self, told: &Told<'_>, rec_id: i32) -> Verdict {
         let groups = told.ids("ServiceGroupList")?;
         let unknown = groups.iter().find(|group| !self.groups.contains_key(group));
-        must(unknown.is_none(), || format!("there is no group {unknown:?}"))?;
+        must(unknown.is_none(), || {
+            format!("there is no group {unknown:?}")
+        })?;
         let agent = self.agent(rec_id)?;
-        must(agent.groups != groups, || "the groups are the same".to_owned())?;
+        must(agent.groups != groups, || {
+            "the groups are the same".to_owned()
+        })?;
         agent.groups = groups;
         Ok(())
     }
@@ -325,10 +337,14 @@ impl Automaton {
     fn phone_status(&mut self, told: &Told<'_>, rec_id: i32) -> Verdict {
         let status = told.number("CallSubstate")?;
         let agent = self.agent(rec_id)?;
-        must(agent.status != Some(status), || "the status is the same".to_owned())?;
+        must(agent.status != Some(status), || {
+            "the status is the same".to_owned()
+        })?;
         agent.status = Some(status);
         let right = agent.phone_status();
-        must(status == right, || format!("the status is {status}: expected {right}"))
+        must(status == right, || {
+            format!("the status is {status}: expected {right}")
+        })
     }
 
     pub(crate) fn agent(&mut self, rec_id: i32) -> Result<&mut Agent, String> {

@@ -53,7 +53,9 @@ impl Reader {
         let reasons = scenario.reasons.iter();
         let known = Knowledge {
             phone_agents: phones.collect(),
-            reasons: reasons.map(|reason| (reason.id, reason.name.clone())).collect(),
+            reasons: reasons
+                .map(|reason| (reason.id, reason.name.clone()))
+                .collect(),
         };
         let mut reader = Self {
             automaton: Automaton::new(known),
@@ -106,7 +108,10 @@ impl Reader {
 
     /// What led to a failure: the last events, and those of the agent concerned.
     fn history(&self, reason: &str) -> String {
-        let lines = self.last.iter().map(|new| format!("{} {} ", new.time, desk::line(new)));
+        let lines = self
+            .last
+            .iter()
+            .map(|new| format!("{} {} ", new.time, desk::line(new)));
         let lines: Vec<String> = lines.collect();
         let last = lines.last().map_or("", String::as_str);
         let agent = number_after(reason, "agent ").or_else(|| number_after(last, "RecID="));

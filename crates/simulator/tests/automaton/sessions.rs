@@ -7,7 +7,12 @@ use crate::{
     told::{Told, Verdict, must},
 };
 
-const CAUSES: [&str; 4] = ["Ring Timeout", "Rejected By Agent", "Agent Logged Off", "Unknown Cause"];
+const CAUSES: [&str; 4] = [
+    "Ring Timeout",
+    "Rejected By Agent",
+    "Agent Logged Off",
+    "Unknown Cause",
+];
 
 pub(crate) fn is_of_sessions(event: T) -> bool {
     matches!(event.number(), 20..=23 | 49..=51 | 55..=57 | 60..=66)
@@ -33,11 +38,15 @@ impl Handled {
 impl Automaton {
     pub(crate) fn session(&mut self, told: &Told<'_>, rec_id: i32) -> Verdict {
         let event = told.0.event_type();
-        let id = told.optional("MessageID").map_or_else(|| told.number("SessionID"), Ok)?;
+        let id = told
+            .optional("MessageID")
+            .map_or_else(|| told.number("SessionID"), Ok)?;
         let kind = match event {
-            T::ChatReject | T::ChatHandling | T::ChatComplete | T::ChatRedirect | T::ChatForward => {
-                Handled::Chat
-            }
+            T::ChatReject
+            | T::ChatHandling
+            | T::ChatComplete
+            | T::ChatRedirect
+            | T::ChatForward => Handled::Chat,
             T::EmailHandling => Handled::Email,
             T::SmsHandling => Handled::Sms,
             other if matches!(other.number(), 20..=23 | 60) => Handled::Message,
@@ -58,21 +67,27 @@ impl Automaton {
                 Ok(())
             }
             T::EmailHandling | T::SmsHandling | T::ChatHandling | T::OpenMediaHandling => {
-                let elsewhere = self.agents.iter().find(|(other, agent)| {
-                    **other != rec_id && agent.sessions.contains_key(&id)
-                });
-                must(elsewhere.is_none(), || "somebody else handles it".to_owned())?;
+                let elsewhere = self
+                    .agents
+                    .iter()
+                    .find(|(other, agent)| **other != rec_id && agent.sessions.contains_key(&id));
+                must(elsewhere.is_none(), || {
+                    "somebody else handles it".to_owned()
+                })?;
                 let agent = self.agent(rec_id)?;
                 let before = agent.sessions.insert(id, kind);
-                must(before.is_none_or(|it| it != kind || it == Handled::Chat), || {
-                    "is handled already".to_owned()
-                })
+                must(
+                    before.is_none_or(|it| it != kind || it == Handled::Chat),
+                    || "is handled already".to_owned(),
+                )
             }
             T::EmailRedirect | T::ChatRedirect | T::OpenMediaRedirect => {
                 self.over(told, rec_id, id, kind)?;
                 let to = told.number("ToRecID")?;
                 must(to != rec_id, || "to the same agent".to_owned())?;
-                must(self.agents.contains_key(&to), || format!("agent {to} is not logged on"))
+                must(self.agents.contains_key(&to), || {
+                    format!("agent {to} is not logged on")
+                })
             }
             _ => self.over(told, rec_id, id, kind),
         }
@@ -87,9 +102,10 @@ impl Automaton {
         if let Some(group) = told.optional("ServiceGroupID") {
             let purpose = self.groups.get(&group);
             let purposes = handled.unwrap_or(kind).purposes();
-            must(purpose.is_some_and(|purpose| purposes.contains(purpose)), || {
-                format!("group {group} is for something else")
-            })?;
+            must(
+                purpose.is_some_and(|purpose| purposes.contains(purpose)),
+                || format!("group {group} is for something else"),
+            )?;
         }
         if matches!(
             event,
@@ -101,10 +117,13 @@ impl Automaton {
             told.flag("ForwardFlag")?;
             told.text("Subject")?;
             let recipients = told.text("RecipientList")?;
-            must(recipients.split([',', ';', '|']).count() <= 10, || recipients.clone())?;
-            must(told.optional_text("EmailText").is_some() == (handled == Some(Handled::Sms)), || {
-                "EmailText is for SMS only".to_owned()
+            must(recipients.split([',', ';', '|']).count() <= 10, || {
+                recipients.clone()
             })?;
+            must(
+                told.optional_text("EmailText").is_some() == (handled == Some(Handled::Sms)),
+                || "EmailText is for SMS only".to_owned(),
+            )?;
         }
         Ok(())
     }
@@ -116,19 +135,25 @@ impl Automaton {
         match told.0.event_type() {
             T::CampaignInfo => {
                 must(state != Some(false), || "is pending already".to_owned())?;
-                must(!told.text("CustomerNumber")?.is_empty(), || "no number".to_owned())?;
+                must(!told.text("CustomerNumber")?.is_empty(), || {
+                    "no number".to_owned()
+                })?;
                 told.text("CustomerName")?;
                 told.text("Comment")?;
                 told.ivr()?;
                 agent.campaign.insert(key, false);
             }
             T::CampaignAccept => {
-                must(state == Some(false), || format!("is not pending: {state:?}"))?;
+                must(state == Some(false), || {
+                    format!("is not pending: {state:?}")
+                })?;
                 agent.owe(T::Originated, told.number("CallID")?);
                 agent.campaign.insert(key, true);
             }
             T::CampaignReject => {
-                must(state == Some(false), || format!("is not pending: {state:?}"))?;
+                must(state == Some(false), || {
+                    format!("is not pending: {state:?}")
+                })?;
                 told.one_of(
                     "Cause",
                     &[
@@ -142,15 +167,20 @@ impl Automaton {
                 agent.campaign.remove(&key);
             }
             _ => {
-                must(state == Some(true), || format!("was not dialled: {state:?}"))?;
+                must(state == Some(true), || {
+                    format!("was not dialled: {state:?}")
+                })?;
                 told.text("Cause")?;
                 // The form is closed with the status, or goes on being open: no event tells.
             }
         }
-        let elsewhere = self.agents.iter().find(|(other, agent)| {
-            **other != rec_id && agent.campaign.get(&key) == Some(&false)
-        });
-        must(elsewhere.is_none(), || "it is pending at another agent".to_owned())
+        let elsewhere = self
+            .agents
+            .iter()
+            .find(|(other, agent)| **other != rec_id && agent.campaign.get(&key) == Some(&false));
+        must(elsewhere.is_none(), || {
+            "it is pending at another agent".to_owned()
+        })
     }
 
     pub(crate) fn callback(&mut self, told: &Told<'_>, rec_id: i32) -> Verdict {
@@ -160,7 +190,9 @@ impl Automaton {
         match told.0.event_type() {
             T::Callback => {
                 told.ivr()?;
-                must(!told.text("CallingPartyNumber")?.is_empty(), || "no number".to_owned())?;
+                must(!told.text("CallingPartyNumber")?.is_empty(), || {
+                    "no number".to_owned()
+                })?;
                 let before = agent.callbacks.insert(told.number("OrigCallID")?, None);
                 must(before != Some(None), || "is pending already".to_owned())
             }
@@ -181,7 +213,10 @@ impl Automaton {
             }
             _ => {
                 let call = told.number("CallID")?;
-                let dialled = agent.callbacks.values().any(|dialled| *dialled == Some(call));
+                let dialled = agent
+                    .callbacks
+                    .values()
+                    .any(|dialled| *dialled == Some(call));
                 must(dialled, || "was not dialled".to_owned())?;
                 let succeeded = told.flag("CallbackStatus")?;
                 must(succeeded == (told.text("Cause")? == "Succeeded"), || {

@@ -31,7 +31,10 @@ impl Told<'_> {
     }
 
     pub(crate) fn optional_text(&self, name: &str) -> Option<String> {
-        self.0.get_string_value(name).ok().map(|text| text.into_owned())
+        self.0
+            .get_string_value(name)
+            .ok()
+            .map(|text| text.into_owned())
     }
 
     pub(crate) fn one_of(&self, name: &str, texts: &[&str]) -> Verdict {
@@ -64,7 +67,11 @@ impl Told<'_> {
                     count = field;
                 }
                 (None, None) => {}
-                _ => return Err(format!("IVR field {field} is no pair, or comes after a hole")),
+                _ => {
+                    return Err(format!(
+                        "IVR field {field} is no pair, or comes after a hole"
+                    ));
+                }
             }
         }
         Ok(count)

@@ -36,7 +36,11 @@ fn agent(id: i32) -> Agent {
 fn talks(world: &World, rec_id: i32) -> bool {
     let agents = world.agents();
     let agent = agents.iter().find(|agent| agent.rec_id == rec_id);
-    agent.is_some_and(|it| it.calls.iter().any(|call| call.state == CallViewState::Connected))
+    agent.is_some_and(|it| {
+        it.calls
+            .iter()
+            .any(|call| call.state == CallViewState::Connected)
+    })
 }
 
 #[test]
@@ -85,7 +89,8 @@ fn who_does_not_fit_is_refused() {
     assert!(refused("id = 7", "tenant_id = 3\nid = 7").contains("no tenant 3"));
     assert!(refused("id = 7", "habits = \"lively\"\nid = 7").contains("lively"));
     let phone = |pin: &str| {
-        let toml = format!("id = 8\nname = \"P\"\nlogon_id = \"p\"\npin = \"{pin}\"\nextension = \"8\"");
+        let toml =
+            format!("id = 8\nname = \"P\"\nlogon_id = \"p\"\npin = \"{pin}\"\nextension = \"8\"");
         simulator.add_phone_agent(&table(&toml))
     };
     assert!(phone("2011").unwrap_err().to_string().contains("taken"));
@@ -196,8 +201,15 @@ async fn as_fast_as_it_goes_the_same_happens() {
     let run = |clock| simulator(BUSY, clock);
     let fast = run(Clock::Unlimited);
     let service = fast.serve(ServiceOptions::default()).await.unwrap();
-    let many = |world: &World| world.queue_statistics().first().is_some_and(|it| it.answered == 500);
-    assert!(tokio::task::block_in_place(|| fast.wait_until(Duration::from_secs(60), many)));
+    let many = |world: &World| {
+        world
+            .queue_statistics()
+            .first()
+            .is_some_and(|it| it.answered == 500)
+    };
+    assert!(tokio::task::block_in_place(
+        || fast.wait_until(Duration::from_secs(60), many)
+    ));
     service.shutdown().await;
     let still = run(Clock::Virtual);
     assert!(still.advance_until(Duration::from_secs(1_000_000), many));

@@ -94,17 +94,24 @@ fn talks_have_their_length() {
             match event.body.event_type() {
                 EventType::Established => began = Some(event.time),
                 EventType::ConnectionCleared => {
-                    lengths.extend(began.map(|began| event.time.duration_since(began).as_secs_f64()));
+                    lengths
+                        .extend(began.map(|began| event.time.duration_since(began).as_secs_f64()));
                 }
                 _ => {}
             }
         }
         let count = lengths.len() as f64;
         let average = lengths.iter().sum::<f64>() / count;
-        let squares: f64 = lengths.iter().map(|length| (length - average).powi(2)).sum();
+        let squares: f64 = lengths
+            .iter()
+            .map(|length| (length - average).powi(2))
+            .sum();
         let spread = (squares / count).sqrt();
         assert!((average - mean).abs() < 3.0, "{talk}: mean {average}");
-        assert!((spread - deviation).abs() < 4.0, "{talk}: deviation {spread}");
+        assert!(
+            (spread - deviation).abs() < 4.0,
+            "{talk}: deviation {spread}"
+        );
     }
 }
 

@@ -60,7 +60,10 @@ fn every_example_leads_to_what_it_always_did() {
 fn the_steps_in_which_time_passes_do_not_matter() {
     for (name, ..) in EXPECTED {
         let whole = log(name, 2, 20, Span::seconds(1_200));
-        assert!(whole == log(name, 2, 20, Span::from_seconds(0.37)), "{name}");
+        assert!(
+            whole == log(name, 2, 20, Span::from_seconds(0.37)),
+            "{name}"
+        );
         assert!(whole != log(name, 3, 20, Span::seconds(1_200)), "{name}");
     }
 }

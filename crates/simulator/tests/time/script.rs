@@ -155,7 +155,10 @@ fn two_agents_by_themselves() {
     );
     desk.wait(10.0);
     let told = desk.told();
-    let names: Vec<&str> = told.lines().filter_map(|line| line.split(' ').nth(1)).collect();
+    let names: Vec<&str> = told
+        .lines()
+        .filter_map(|line| line.split(' ').nth(1))
+        .collect();
     assert_eq!(
         names.join(" "),
         "Originated Delivered Delivered Established Established Held Held Retrieved Retrieved \
@@ -206,9 +209,24 @@ do = { inbound_call = { group = 1 } }
         ("at = 1\n", "", 2, "expected `at` or `after`"),
         ("wait = 1", "at = 1", 6, "expected one of them"),
         ("\"Held\"", "\"Hold music\"", 6, "no event"),
-        ("\"Held\", agent = 101", "\"Held\", agent = 999", 6, "there is no agent 999"),
-        ("\"Held\"", "\"Held\", group = 77", 6, "there is no group 77"),
-        ("answer = { agent = 101 }", "answer = { agent = 999 }", 4, "there is no agent 999"),
+        (
+            "\"Held\", agent = 101",
+            "\"Held\", agent = 999",
+            6,
+            "there is no agent 999",
+        ),
+        (
+            "\"Held\"",
+            "\"Held\", group = 77",
+            6,
+            "there is no group 77",
+        ),
+        (
+            "answer = { agent = 101 }",
+            "answer = { agent = 999 }",
+            4,
+            "there is no agent 999",
+        ),
         ("group = 1", "group = 77", 8, "there is no group 77"),
         ("answer", "answers", 4, "unknown variant `answers`"),
         ("wait = 1", "wait = -1", 7, "0 or more"),

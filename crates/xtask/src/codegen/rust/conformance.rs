@@ -24,7 +24,10 @@ fn raw_value(Serde(parameter): Serde<EventParameter>) -> String {
     };
     match (parameter.key, convert) {
         (true, convert) => {
-            format!("Some(FieldValue::{variant}({}))", convert.replace("value", &accessor))
+            format!(
+                "Some(FieldValue::{variant}({}))",
+                convert.replace("value", &accessor)
+            )
         }
         (false, "value") => format!("{accessor}.map(FieldValue::{variant})"),
         (false, convert) => format!("{accessor}.map(|value| FieldValue::{variant}({convert}))"),
@@ -34,7 +37,11 @@ fn raw_value(Serde(parameter): Serde<EventParameter>) -> String {
 /// How a case's argument is read.
 fn given(Serde(argument): Serde<Argument>) -> String {
     let name = &argument.name.com;
-    let optional = if argument.none.is_some() { "optional_" } else { "" };
+    let optional = if argument.none.is_some() {
+        "optional_"
+    } else {
+        ""
+    };
     match argument.kind {
         Kind::CodeNameList => format!("&given.codes({name:?})?"),
         Kind::Date => format!("given.date({name:?})?"),
