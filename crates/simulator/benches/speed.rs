@@ -4,6 +4,8 @@
 //! for ten million events, and prints events per second of CPU time, resident memory on the way,
 //! and how long it takes to start a centre behind the Agent Service.
 
+#![allow(clippy::print_stdout, reason = "the figures are what it is for")]
+
 use std::{
     env,
     error::Error,

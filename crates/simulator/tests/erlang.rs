@@ -8,7 +8,7 @@
 //!
 //! `cargo test -p openccas-simulator --test erlang -- --nocapture` prints the comparison.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 use openccas_simulator::{QueueStatistics, Scenario, Span, World};
 

@@ -1,7 +1,11 @@
 //! A simulator starts quickly and leaves nothing behind. A process of its own, so that no other
 //! test's threads are about.
 
-#![allow(clippy::unwrap_used)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "how long the start took is worth showing"
+)]
 
 use std::{
     fs,

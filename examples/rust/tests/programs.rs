@@ -1,5 +1,7 @@
 //! The programs, run against a simulated contact centre.
 
+#![allow(clippy::unwrap_used)]
+
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, mpsc};

@@ -48,7 +48,7 @@ fn agents(world: &World, picture: &Picture, automaton: &Automaton) -> Verdict {
             told.extension.as_deref() == Some(view.extension.as_str()),
             || format!("agent {rec_id}: extension {:?}", told.extension),
         )?;
-        must(view.clerical == !told.clerical.is_empty(), || {
+        must(view.clerical != told.clerical.is_empty(), || {
             format!(
                 "agent {rec_id}: clerical {} is told as {:?}",
                 view.clerical, told.clerical

@@ -3,7 +3,11 @@
 //! answer is what a client's picture, folded from the events, says.
 
 // Helpers of tests are tests to us, but not to clippy.
-#![allow(clippy::unwrap_used, clippy::needless_pass_by_value)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::needless_pass_by_value,
+    clippy::print_stdout
+)]
 
 /// A request by the name of its method: `request!(MakeCall { agent_rec_id: 1, ... })`.
 macro_rules! request {
