@@ -1,5 +1,6 @@
 //! The configuration file of `openccas serve`.
 
+mod account;
 mod values;
 
 use std::{
@@ -9,12 +10,13 @@ use std::{
     time::Duration,
 };
 
-use openccas_service::{Account, ServiceOptions};
+use openccas_service::ServiceOptions;
 use serde::Deserialize;
 
 use super::speed::Speed;
 use crate::{failure::Failure, logging::LogFormat};
-use values::{Listen, Seconds, Secret, speed};
+use account::AccountEntry;
+use values::{Listen, Seconds, speed};
 
 /// All that a configuration file can say; docs/running.md explains it.
 #[derive(Debug, Default, Deserialize)]
@@ -37,6 +39,7 @@ pub(crate) struct Config {
     ring: Ring,
     timing: Timing,
     pub(super) tls: Option<Tls>,
+    /// Who may connect, beside those whom the scenario names.
     account: Vec<AccountEntry>,
 }
 
@@ -66,6 +69,7 @@ struct Timing {
     heartbeat: Option<Seconds>,
     silence: Option<Seconds>,
     shutdown: Option<Seconds>,
+    resume: Option<Seconds>,
 }
 
 /// The files that TLS needs.
@@ -75,20 +79,6 @@ pub(super) struct Tls {
     pub(super) certificate: PathBuf,
     pub(super) key: PathBuf,
     pub(super) client_roots: Option<PathBuf>,
-}
-
-/// Who may connect, beside those whom the scenario names.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AccountEntry {
-    user_id: String,
-    password: Secret,
-    #[serde(default = "host")]
-    tenant_id: i32,
-}
-
-fn host() -> i32 {
-    -1
 }
 
 impl Config {
@@ -177,13 +167,9 @@ impl Config {
             time(&timing.shutdown),
             ServiceOptions::shutdown_timeout,
         );
-        self.account.iter().fold(options, |options, account| {
-            options.account(Account::new(
-                &account.user_id,
-                &account.password.0,
-                account.tenant_id,
-            ))
-        })
+        options = set(options, time(&timing.resume), ServiceOptions::resume_window);
+        let accounts = self.account.iter().map(|entry| entry.0.clone());
+        accounts.fold(options, ServiceOptions::account)
     }
 }
 
