@@ -25,8 +25,9 @@ const FAILURE: Duration = Duration::from_millis(250);
 /// The accounts, and what was tried at them.
 pub(crate) struct Authentication {
     accounts: Arc<[Sealed]>,
-    /// What is verified where there is no account: it takes as long.
-    decoy: Arc<PasswordHash>,
+    /// What is verified where there is no such account: it takes as long. A service without
+    /// accounts verifies nothing, and starts the sooner.
+    decoy: Option<Arc<PasswordHash>>,
     /// Verifications at a time: each takes a processor and much memory.
     verifications: Semaphore,
     attempts: Mutex<Attempts>,
@@ -38,14 +39,18 @@ impl Authentication {
         let (accounts, decoy) = off_the_runtime(|| {
             let accounts = accounts.into_iter().map(Account::seal);
             let accounts = accounts.collect::<Result<Arc<[Sealed]>, Error>>()?;
-            Ok((accounts, PasswordHash::of("")?))
+            let decoy = match accounts.is_empty() {
+                true => None,
+                false => Some(Arc::new(PasswordHash::of("")?)),
+            };
+            Ok((accounts, decoy))
         })
         .await?;
         let processors = thread::available_parallelism().map_or(1, usize::from);
         Ok(Self {
             attempts: Mutex::new(Attempts::new(accounts.len())),
             accounts,
-            decoy: Arc::new(decoy),
+            decoy,
             verifications: Semaphore::new(processors.clamp(1, 4)),
         })
     }
@@ -89,14 +94,16 @@ impl Authentication {
             return Ok(false);
         }
         let accounts = Arc::clone(&self.accounts);
-        let decoy = Arc::clone(&self.decoy);
+        let decoy = self.decoy.clone();
         let password = credentials.password.clone();
         let right = off_the_runtime(move || {
             Ok(match account {
                 Some(account) => accounts[account].hash.is_of(&password),
                 // Whatever came of it, there is no such account.
                 None => {
-                    decoy.is_of(&password);
+                    if let Some(decoy) = decoy {
+                        decoy.is_of(&password);
+                    }
                     false
                 }
             })

@@ -1,6 +1,6 @@
 //! What is to happen, and when.
 
-use std::collections::BTreeMap;
+use std::{cmp::Ordering, collections::BinaryHeap};
 
 use crate::clock::Time;
 
@@ -11,35 +11,75 @@ use crate::clock::Time;
 /// cheaper than keeping track of what to cancel, and cannot be forgotten in one place.
 #[derive(Clone, Debug)]
 pub(crate) struct Schedule<T> {
-    things: BTreeMap<(Time, u64), T>,
+    things: BinaryHeap<Planned<T>>,
     planned: u64,
+}
+
+/// Something to come. The greatest is the next.
+#[derive(Clone, Debug)]
+struct Planned<T> {
+    time: Time,
+    number: u64,
+    thing: T,
 }
 
 impl<T> Schedule<T> {
     pub(crate) fn new() -> Self {
         Self {
-            things: BTreeMap::new(),
+            things: BinaryHeap::new(),
             planned: 0,
         }
     }
 
     pub(crate) fn plan(&mut self, time: Time, thing: T) {
-        self.things.insert((time, self.planned), thing);
+        self.things.push(Planned {
+            time,
+            number: self.planned,
+            thing,
+        });
         self.planned += 1;
     }
 
     /// When the next thing is due.
     pub(crate) fn next_due(&self) -> Option<Time> {
-        self.things.keys().next().map(|(time, _)| *time)
+        self.things.peek().map(|next| next.time)
     }
 
     /// The next thing, if it is due by `time`.
     pub(crate) fn pop_due(&mut self, time: Time) -> Option<(Time, T)> {
-        let entry = self.things.first_entry()?;
-        let due = entry.key().0;
-        (due <= time).then(|| (due, entry.remove()))
+        if self.next_due()? > time {
+            return None;
+        }
+        let next = self.things.pop()?;
+        Some((next.time, next.thing))
     }
 }
+
+impl<T> Planned<T> {
+    fn turn(&self) -> (Time, u64) {
+        (self.time, self.number)
+    }
+}
+
+impl<T> Ord for Planned<T> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        other.turn().cmp(&self.turn())
+    }
+}
+
+impl<T> PartialOrd for Planned<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<T> PartialEq for Planned<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.turn() == other.turn()
+    }
+}
+
+impl<T> Eq for Planned<T> {}
 
 #[cfg(test)]
 mod tests {

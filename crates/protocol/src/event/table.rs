@@ -194,15 +194,20 @@ impl EventBody {
 }
 
 impl EventBodyBuilder {
+    #[inline]
     fn entry(mut self, name: u16, kind: u8, value: u32) -> Self {
-        self.table.extend_from_slice(&name.to_le_bytes());
-        self.table.extend_from_slice(&[kind, 0]);
-        self.table.extend_from_slice(&value.to_le_bytes());
+        let ([name0, name1], [v0, v1, v2, v3]) = (name.to_le_bytes(), value.to_le_bytes());
+        self.table.extend_from_slice(&[name0, name1, kind, 0, v0, v1, v2, v3]);
         self
     }
 
     fn text_entry(mut self, name: u16, kind: u8, text: &str) -> Self {
-        let text = text.split('\0').next().unwrap_or_default();
+        let end = memchr::memchr(0, text.as_bytes());
+        let text = &text[..end.unwrap_or(text.len())];
+        if self.texts.is_empty() {
+            // Room for the texts of most events, so that they need not move when more come.
+            self.texts.reserve(text.len() + 96);
+        }
         self.texts.extend_from_slice(text.as_bytes());
         self.texts.push(0);
         self.entry(name, kind, text.len() as u32)

@@ -217,19 +217,20 @@ impl World {
 
     /// The logon of an agent, to change it: what follows from the change is looked at afterwards.
     pub(super) fn logon_mut(&mut self, rec_id: i32) -> Option<&mut Logon> {
-        self.touch(rec_id);
-        self.agents.get_mut(&rec_id)?.logon.as_mut()
-    }
-
-    /// Notes that something about an agent may change: whether it is free, and a phone agent's
-    /// call status.
-    pub(super) fn touch(&mut self, rec_id: i32) {
+        let agent = self.agents.get_mut(&rec_id)?;
         self.matching.touch(rec_id);
         self.session_queues.touch(rec_id);
-        let phone = self.agents.get(&rec_id).is_some_and(Agent::is_phone_agent);
-        if phone && self.changed_phones.last() != Some(&rec_id) {
+        if agent.is_phone_agent() && !self.changed_phones.contains(&rec_id) {
             self.changed_phones.push(rec_id);
         }
+        agent.logon.as_mut()
+    }
+
+    /// Notes that something about an agent has changed: whether it is free, or a phone agent's call
+    /// status.
+    pub(super) fn touch(&mut self, rec_id: i32) {
+        // Whoever gets at it to change it notes that.
+        let _ = self.logon_mut(rec_id);
     }
 
     /// The agent or phone agent who is logged on at an extension of a tenant.

@@ -10,7 +10,7 @@ use std::{
     ops::Bound::{Excluded, Unbounded},
 };
 
-use super::World;
+use super::{Agent, World};
 use crate::{clock::Time, scenario::Allocation};
 
 /// Where a call stands in the queue: the most urgent first.
@@ -29,14 +29,14 @@ pub(super) struct Matching {
     /// Agents about whom something may have changed.
     changed: Vec<i32>,
     /// Groups in which something may fit together that did not before.
-    ripe: BTreeSet<i32>,
+    ripe: Vec<i32>,
 }
 
 impl Matching {
     /// A call waits in the queue of a group.
     pub(super) fn wait(&mut self, group: i32, turn: Turn) {
         self.waiting.entry(group).or_default().insert(turn);
-        self.ripe.insert(group);
+        note(&mut self.ripe, group);
     }
 
     /// A call waits no more.
@@ -48,15 +48,13 @@ impl Matching {
 
     /// Something about an agent may have changed.
     pub(super) fn touch(&mut self, rec_id: i32) {
-        if self.changed.last() != Some(&rec_id) {
-            self.changed.push(rec_id);
-        }
+        note(&mut self.changed, rec_id);
     }
 
     /// What did not fit together may do so now.
     pub(super) fn look_again(&mut self) {
         let groups = self.waiting.iter().filter(|(_, queue)| !queue.is_empty());
-        self.ripe.extend(groups.map(|(group, _)| *group));
+        self.ripe = groups.map(|(group, _)| *group).collect();
     }
 
     /// Puts an agent where it belongs now: nowhere, if it is not free.
@@ -73,7 +71,7 @@ impl Matching {
         for (group, rank) in places {
             standing.push((group, rank));
             self.free.entry(group).or_default().insert(rank);
-            self.ripe.insert(group);
+            note(&mut self.ripe, group);
         }
     }
 
@@ -98,6 +96,9 @@ impl World {
     /// the group prefers.
     pub(super) fn allocate(&mut self) {
         self.place_changed_agents();
+        if self.matching.ripe.is_empty() {
+            return;
+        }
         let ripe = std::mem::take(&mut self.matching.ripe);
         let mut groups: Vec<(i32, Option<Turn>)> = ripe
             .into_iter()
@@ -122,13 +123,7 @@ impl World {
 
     /// Whether an agent can be given a service group call.
     pub(super) fn is_free(&self, rec_id: i32) -> bool {
-        self.logon(rec_id).is_some_and(|logon| {
-            logon.voice.is_ready()
-                && logon.legs.is_empty()
-                && logon.clerical.is_empty()
-                && logon.preview.is_none()
-                && logon.supervising.is_none()
-        }) && self.has_room_for_call(rec_id)
+        self.agents.get(&rec_id).is_some_and(Agent::is_free)
     }
 
     /// The agent for a call, of those who are free and have not just let it pass.
@@ -154,8 +149,8 @@ impl World {
 
     pub(super) fn place_changed_agents(&mut self) {
         while let Some(rec_id) = self.matching.changed.pop() {
-            let free = self.is_free(rec_id);
-            let Some(agent) = self.agents.get(&rec_id).filter(|_| free) else {
+            let agent = self.agents.get(&rec_id).filter(|agent| agent.is_free());
+            let Some(agent) = agent else {
                 self.matching.place(rec_id, std::iter::empty());
                 continue;
             };
@@ -171,6 +166,27 @@ impl World {
             });
             self.matching.place(rec_id, places);
         }
+    }
+}
+
+impl Agent {
+    /// Whether the agent can be given a service group call.
+    pub(super) fn is_free(&self) -> bool {
+        self.logon.as_ref().is_some_and(|logon| {
+            logon.voice.is_ready()
+                && logon.legs.is_empty()
+                && logon.clerical.is_empty()
+                && logon.preview.is_none()
+                && logon.supervising.is_none()
+                && self.has_room_for_call(logon)
+        })
+    }
+}
+
+/// Puts something on a short list, once.
+fn note(list: &mut Vec<i32>, id: i32) {
+    if !list.contains(&id) {
+        list.push(id);
     }
 }
 

@@ -231,15 +231,15 @@ impl World {
 
     /// The numbers of the parties whom an agent has in a call; the number dialled if nobody is
     /// there yet.
-    pub(super) fn opposite(&self, call: &Call, rec_id: i32) -> Vec<String> {
-        let others: Vec<String> = call
+    pub(super) fn opposite<'a>(&'a self, call: &'a Call, rec_id: i32) -> Vec<&'a str> {
+        let others: Vec<&str> = call
             .legs
             .iter()
             .filter(|leg| leg.agent() != Some(rec_id))
-            .map(|leg| self.number_of(leg).to_owned())
+            .map(|leg| self.number_of(leg))
             .collect();
         if others.is_empty() {
-            vec![call.called.clone()]
+            vec![&call.called]
         } else {
             others
         }

@@ -122,7 +122,10 @@ impl World {
         match call.legs.as_slice() {
             [] => self.close_call(call_id),
             [_] if caller_waits => {}
-            [last] => self.clear_last(call_id, &last.clone()),
+            [last] => {
+                let waits = last.state == LegState::Calling && !last.talked;
+                self.clear_last(call_id, last.id, last.agent().is_some(), waits);
+            }
             // Two customers whom a transfer has joined go on without us.
             legs if customers_alone && !legs.iter().any(|leg| leg.state == LegState::Alerting) => {
                 self.close_call(call_id);
@@ -132,16 +135,14 @@ impl World {
     }
 
     /// Nobody is there any more for the last party of a call.
-    fn clear_last(&mut self, call_id: i32, leg: &Leg) {
-        match leg.agent() {
+    fn clear_last(&mut self, call_id: i32, leg: LegId, agent: bool, waits: bool) {
+        if agent && waits {
             // The party called has gone before it answered.
-            Some(_) if leg.state == LegState::Calling && !leg.talked => {
-                self.fail(call_id, CallCause::CallCancelled);
-            }
-            Some(_) => self.clear(leg.id, true, None),
-            None => {
-                self.remove_leg(leg.id);
-            }
+            self.fail(call_id, CallCause::CallCancelled);
+        } else if agent {
+            self.clear(leg, true, None);
+        } else {
+            self.remove_leg(leg);
         }
         self.close_call(call_id);
     }
@@ -179,8 +180,9 @@ impl World {
         if let Some((group, turn)) = call.turn() {
             self.matching.leave(group, turn);
         }
-        for leg in call.legs.clone() {
-            self.remove_leg(leg.id);
+        let legs: Vec<LegId> = call.legs.iter().map(|leg| leg.id).collect();
+        for leg in legs {
+            self.remove_leg(leg);
         }
         self.calls.remove(&call_id);
     }

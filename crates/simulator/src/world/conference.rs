@@ -35,12 +35,14 @@ impl World {
             let Some(call) = self.calls.get(&new_call) else {
                 break;
             };
+            let opposite = self.opposite(call, rec_id).into_iter();
+            let opposite: Vec<String> = opposite.map(str::to_owned).collect();
             let body = emit::Conferenced {
                 rec_id,
                 held_call_id: pair.held,
                 active_call_id: pair.active,
                 new_call_id: new_call,
-                opposite_party_number: &self.opposite(call, rec_id),
+                opposite_party_number: &opposite,
             };
             let body = body.body();
             self.tell(rec_id, body);

@@ -199,7 +199,7 @@ impl World {
             .agents
             .values()
             .filter(|other| other.rec_id != rec_id && other.tenant_id == agent.tenant_id)
-            .filter(|other| other.habits.is_some() && self.is_free(other.rec_id))
+            .filter(|other| other.habits.is_some() && other.is_free())
             .map(|other| other.rec_id)
             .collect();
         if colleagues.is_empty() {

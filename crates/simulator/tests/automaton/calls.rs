@@ -49,6 +49,8 @@ pub(crate) enum Holds {
 pub(crate) struct CallData {
     pub(crate) group: Option<i32>,
     pub(crate) private_data: Option<String>,
+    /// Whether a phone agent takes part or took part, of whose changes of the data no event tells.
+    pub(crate) phone: bool,
 }
 
 impl Leg {
@@ -426,6 +428,7 @@ impl Automaton {
         let joined = CallData {
             group: main.group,
             private_data: main.private_data.or(other.private_data),
+            phone: main.phone || other.phone,
         };
         self.data.insert(new, joined);
     }
@@ -454,8 +457,11 @@ impl Automaton {
     /// Private data, once set, appear in what follows.
     fn private_data(&mut self, told: &Told<'_>, call_id: i32) -> Verdict {
         let carried = told.optional_text("PrivateData");
+        let mut parties = self.agents.values().filter(|it| it.calls.contains_key(&call_id));
+        let phone = parties.any(|agent| agent.phone);
         let data = self.data.entry(call_id).or_default();
-        if data.private_data.is_none() {
+        data.phone |= phone;
+        if data.private_data.is_none() || data.phone {
             data.private_data = carried;
             return Ok(());
         }

@@ -8,7 +8,10 @@ use std::{
 use super::{SessionKind, Stage, Turn};
 use crate::{
     scenario::{MediaSettings, Medium},
-    world::{World, agent::Kind},
+    world::{
+        World,
+        agent::{Agent, Kind, Logon},
+    },
 };
 
 /// The sessions that wait, by group.
@@ -133,15 +136,6 @@ impl World {
                 .has_room_for(kind, settings, self.is_on_the_phone(rec_id))
     }
 
-    /// Whether the sessions at an agent leave room for a service group call.
-    pub(in crate::world) fn has_room_for_call(&self, rec_id: i32) -> bool {
-        match (self.logon(rec_id), self.media_settings(rec_id)) {
-            (Some(logon), Some(settings)) => logon.tray.allows(Medium::Voice, settings),
-            // A phone agent has no sessions.
-            _ => true,
-        }
-    }
-
     /// Whether an agent is busy with a call, or with writing one up.
     fn is_on_the_phone(&self, rec_id: i32) -> bool {
         self.logon(rec_id).is_some_and(|logon| {
@@ -190,6 +184,17 @@ impl World {
     pub(super) fn leave_queue(&mut self, session_id: i32) {
         if let Some(session) = self.sessions.get(&session_id) {
             self.session_queues.leave(session.group, session.turn());
+        }
+    }
+}
+
+impl Agent {
+    /// Whether the sessions at the agent leave room for a service group call.
+    pub(in crate::world) fn has_room_for_call(&self, logon: &Logon) -> bool {
+        match &self.kind {
+            Kind::Application { media, .. } => logon.tray.allows(Medium::Voice, media),
+            // A phone agent has no sessions.
+            Kind::Phone { .. } => true,
         }
     }
 }

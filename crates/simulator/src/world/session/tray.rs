@@ -68,10 +68,12 @@ impl Tray {
     /// Whether the settings let the agent have something of a medium beside the other media that
     /// are at hand.
     pub(in crate::world) fn allows(&self, medium: Medium, settings: &MediaSettings) -> bool {
-        [Medium::Email, Medium::Chat, Medium::OpenMedia]
-            .into_iter()
-            .filter(|other| *other != medium && self.load(*other) > 0)
-            .all(|other| settings.receives(medium, other))
+        let empty = self.sessions.is_empty() && self.clerical.is_empty();
+        empty
+            || [Medium::Email, Medium::Chat, Medium::OpenMedia]
+                .into_iter()
+                .filter(|other| *other != medium && self.load(*other) > 0)
+                .all(|other| settings.receives(medium, other))
     }
 }
 
