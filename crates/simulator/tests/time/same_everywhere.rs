@@ -11,11 +11,11 @@ use crate::desk::line;
 /// comes to. Whoever changes what a scenario leads to changes these numbers, and says so in the
 /// changelog; a platform on which they are others has a fault.
 const EXPECTED: [(&str, i32, usize, u64); 5] = [
-    ("support-desk.toml", 60, 0, 0),
-    ("hoster.toml", 60, 0, 0),
-    ("outbound-campaign.toml", 120, 0, 0),
-    ("omnichannel.toml", 60, 0, 0),
-    ("rush-hour.toml", 60, 0, 0),
+    ("support-desk.toml", 60, 11027, 0xbfec_bcc6_d9c6_5ff3),
+    ("hoster.toml", 60, 7350, 0x61cf_7c1b_9b0a_f94b),
+    ("outbound-campaign.toml", 120, 11644, 0xda4f_7433_3b16_17d1),
+    ("omnichannel.toml", 60, 7644, 0xe4bb_b9b7_3312_d7ad),
+    ("rush-hour.toml", 60, 9344, 0x0139_c59c_64ed_c7ec),
 ];
 
 fn log(name: &str, seed: u64, minutes: i32, step: Span) -> (usize, String) {
