@@ -197,7 +197,8 @@ impl EventBodyBuilder {
     #[inline]
     fn entry(mut self, name: u16, kind: u8, value: u32) -> Self {
         let ([name0, name1], [v0, v1, v2, v3]) = (name.to_le_bytes(), value.to_le_bytes());
-        self.table.extend_from_slice(&[name0, name1, kind, 0, v0, v1, v2, v3]);
+        self.table
+            .extend_from_slice(&[name0, name1, kind, 0, v0, v1, v2, v3]);
         self
     }
 

@@ -457,7 +457,10 @@ impl Automaton {
     /// Private data, once set, appear in what follows.
     fn private_data(&mut self, told: &Told<'_>, call_id: i32) -> Verdict {
         let carried = told.optional_text("PrivateData");
-        let mut parties = self.agents.values().filter(|it| it.calls.contains_key(&call_id));
+        let mut parties = self
+            .agents
+            .values()
+            .filter(|it| it.calls.contains_key(&call_id));
         let phone = parties.any(|agent| agent.phone);
         let data = self.data.entry(call_id).or_default();
         data.phone |= phone;

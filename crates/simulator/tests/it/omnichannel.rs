@@ -1,6 +1,6 @@
 //! The example with all media.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use openccas_protocol::EventType;
 use openccas_simulator::{Scenario, Span, World};
@@ -131,24 +131,4 @@ fn and_so_are_the_values() {
     for not_ready in ["EmailNotReady ", "ChatNotReady ", "OpenMediaNotReady "] {
         assert!(seen(&[not_ready, "ReasonString=\"Coffee\""]), "{not_ready}");
     }
-}
-
-/// Prints what a watcher sees: `cargo test -p openccas-simulator -- --ignored --nocapture
-/// omnichannel`.
-#[test]
-#[ignore = "prints for people"]
-fn watch_omnichannel() {
-    let (world, events) = run(1, 600);
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for event in &events {
-        let line = line(event);
-        let name = line.split(' ').next().unwrap_or_default();
-        *counts.entry(name.to_owned()).or_default() += 1;
-        println!("{} {line}", event.time);
-    }
-    println!("{counts:#?}");
-    for entry in world.log() {
-        println!("{entry}");
-    }
-    println!("{} sessions at the end", world.sessions().len());
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use openccas_protocol::EventType;
 use openccas_simulator::{Scenario, Span, World};
 
-use crate::desk::{line, types};
+use crate::desk::types;
 
 fn run(seed: u64, seconds: i32) -> (World, Vec<openccas_service::NewEvent>) {
     let path = concat!(
@@ -64,18 +64,5 @@ fn it_shows_everything() {
         EventType::PhoneAgentCallInformation,
     ] {
         assert!(seen.contains(&expected), "{expected:?} is missing");
-    }
-}
-
-/// Prints what a watcher sees: `cargo test -p openccas-simulator -- --ignored --nocapture watch`.
-#[test]
-#[ignore = "prints for people"]
-fn watch() {
-    let (world, events) = run(1, 60);
-    for event in &events {
-        println!("{} {}", event.time, line(event));
-    }
-    for entry in world.log() {
-        println!("{entry}");
     }
 }
