@@ -113,9 +113,12 @@ impl World {
             ivr: &call.ivr,
             time_in_queue,
         };
-        let (body, twin) = (body.body(), twin.body());
+        let phone = self.agents.get(&rec_id).is_some_and(Agent::is_phone_agent);
+        let (body, twin) = (body.body(), phone.then(|| twin.body()));
         self.tell_progress(call_id, rec_id, body);
-        self.tell_twin(rec_id, || twin);
+        if let Some(twin) = twin {
+            self.tell(rec_id, twin);
+        }
     }
 
     pub(super) fn tell_delivered(&mut self, call_id: i32, rec_id: i32) {
