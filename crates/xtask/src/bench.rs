@@ -11,8 +11,11 @@ pub(crate) struct Bench {
     /// Also write the results to this file, as JSON.
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
-    /// About how long each measurement takes.
-    #[arg(long, value_name = "N")]
+    /// Rounds of each measurement over loopback: a million events, and requests to match.
+    #[arg(long, value_name = "N", conflicts_with = "fan_out")]
+    rounds: Option<u32>,
+    /// About how long each measurement of fan-out takes.
+    #[arg(long, value_name = "N", requires = "fan_out")]
     seconds: Option<u32>,
     /// Measure what the service does for many clients instead, beside nats-server.
     #[arg(long)]
@@ -29,6 +32,9 @@ impl Bench {
         if let Some(file) = &self.json {
             // Cargo runs it in the folder of its package.
             bench.arg("--json").arg(absolute(file)?);
+        }
+        if let Some(rounds) = self.rounds {
+            bench.args(["--rounds", &rounds.to_string()]);
         }
         if let Some(seconds) = self.seconds {
             bench.args(["--seconds", &seconds.to_string()]);
