@@ -235,7 +235,7 @@ fn check(case: Case) {
 
 #[test]
 fn those_who_wait_for_ever_wait_as_erlang_c_says() {
-    for (agents, load, calls) in [(1, 0.7, 1_000.0), (5, 4.0, 1_500.0), (20, 17.0, 2_000.0)] {
+    for (agents, load, calls) in [(1, 0.7, 3_000.0), (5, 4.0, 5_000.0), (20, 17.0, 8_000.0)] {
         check(Case {
             agents,
             load,
@@ -249,9 +249,9 @@ fn those_who_wait_for_ever_wait_as_erlang_c_says() {
 #[test]
 fn those_who_give_up_do_so_as_erlang_a_says() {
     for (agents, load, patience, calls) in [
-        (5, 4.5, 120.0, 1_000.0),
-        (20, 19.0, 180.0, 1_500.0),
-        (20, 24.0, 60.0, 1_000.0),
+        (5, 4.5, 120.0, 4_000.0),
+        (20, 19.0, 180.0, 4_000.0),
+        (20, 24.0, 60.0, 3_000.0),
     ] {
         check(Case {
             agents,

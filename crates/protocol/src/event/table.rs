@@ -177,7 +177,8 @@ impl EventBody {
     pub fn build(event_type: crate::EventType) -> EventBodyBuilder {
         EventBodyBuilder {
             event_type: event_type.number(),
-            table: Vec::with_capacity(12 * ENTRY_SIZE),
+            // Room for most events with their texts, so that nothing need move.
+            table: Vec::with_capacity(32 * ENTRY_SIZE),
             texts: Vec::new(),
         }
     }
@@ -206,8 +207,7 @@ impl EventBodyBuilder {
         let end = memchr::memchr(0, text.as_bytes());
         let text = &text[..end.unwrap_or(text.len())];
         if self.texts.is_empty() {
-            // Room for the texts of most events, so that they need not move when more come.
-            self.texts.reserve(text.len() + 96);
+            self.texts.reserve(text.len() + 128);
         }
         self.texts.extend_from_slice(text.as_bytes());
         self.texts.push(0);

@@ -3,7 +3,7 @@
 use openccas_protocol::{CallCause, CallSubstate, EventBody, PhoneAgentSubstate, emit};
 use openccas_service::NewEvent;
 
-use super::{World, call::Call};
+use super::{Agent, World, call::Call};
 use crate::scenario::PhoneAgentEvents;
 
 impl World {

@@ -10,6 +10,7 @@ use openccas_protocol::{AgentMediaSettings, ErrorKind, PhoneAgentStatus};
 use openccas_simulator::{CallViewState, PreviewState, SessionState, World};
 
 use crate::{
+    calls::Holds,
     machine::Automaton,
     told::{Verdict, must},
 };
@@ -82,6 +83,9 @@ fn agents(world: &World, picture: &Picture, automaton: &Automaton) -> Verdict {
             let leg = picture.call(call.call_id);
             let leg = leg.and_then(|call| call.leg(rec_id));
             let state = leg.map(|leg| leg.state);
+            // Of two who had it on hold, the events do not tell which has taken it back.
+            let judged = judged.calls.get(&call.call_id);
+            let uncertain = judged.is_some_and(|leg| leg.holds == Holds::Perhaps);
             let fits = match state {
                 None | Some(LegState::Clerical) => false,
                 Some(LegState::Unknown) => true,
@@ -105,7 +109,7 @@ fn agents(world: &World, picture: &Picture, automaton: &Automaton) -> Verdict {
                 }
                 _ => true,
             };
-            must(fits, || {
+            must(fits || uncertain, || {
                 format!("agent {rec_id}: {call:?} is told as {state:?}")
             })?;
         }
