@@ -1,9 +1,11 @@
 //! `cargo xtask test`: everything that has to be true before a change is good.
 
+mod book;
 mod deny;
 mod fuzz;
 mod links;
 mod report;
+mod samples;
 mod step;
 mod tools;
 mod units;
