@@ -71,11 +71,12 @@ impl AnsweredCalls {
         (count > 0).then(|| self.within(seconds) as f64 / count as f64)
     }
 
-    /// How many were answered after so many whole seconds, by second from 0; the last place holds
-    /// those after more than [`LONGEST`](Self::LONGEST).
+    /// Whole seconds, and how many were answered after so many of them; the second after
+    /// [`LONGEST`](Self::LONGEST) stands for all that took longer.
     #[cfg(feature = "serde")]
-    pub(crate) fn by_second(&self) -> &[u32] {
-        &self.counts[..]
+    pub(crate) fn by_second(&self) -> impl Iterator<Item = (usize, u32)> {
+        let counts = self.counts.iter().copied().enumerate();
+        counts.filter(|(_, count)| *count > 0)
     }
 
     pub(crate) fn add(&mut self, seconds: i32) {

@@ -55,16 +55,13 @@ impl<T: Serialize> Serialize for Known<T> {
     }
 }
 
-/// `count`, and `by_second`: how many were answered after 0, 1, 2… whole seconds, up to the last
-/// that is not 0; place 121 holds those after more than 120 seconds.
+/// `count`, and `by_second`: pairs of whole seconds and how many were answered after them; 121
+/// stands for all that took longer than 120.
 impl Serialize for AnsweredCalls {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let seconds = self.by_second();
-        let used = seconds.iter().rposition(|count| *count > 0);
-        let seconds = &seconds[..used.map_or(0, |last| last + 1)];
         let mut map = serializer.serialize_map(Some(2))?;
         map.serialize_entry("count", &self.count())?;
-        map.serialize_entry("by_second", seconds)?;
+        map.serialize_entry("by_second", &List(|| self.by_second()))?;
         map.end()
     }
 }
