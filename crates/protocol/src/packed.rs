@@ -40,7 +40,6 @@ fn unreadable(what: &str, error: &Error) -> Error {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 mod tests {
     use super::unpack_arguments;
     use crate::{Argument, ErrorKind, Method, OleDate, encode_request};

@@ -180,7 +180,7 @@ fn submitted_in_flight(port: u16, count: usize) -> Result<f64> {
     let (done, chains) = mpsc::channel();
     let start = Instant::now();
     for _ in 0..IN_FLIGHT {
-        chain(client.inner().clone(), count / IN_FLIGHT, done.clone());
+        chain(client.inner(), count / IN_FLIGHT, done.clone());
     }
     drop(done);
     for result in chains {
@@ -191,11 +191,11 @@ fn submitted_in_flight(port: u16, count: usize) -> Result<f64> {
     Ok(rate)
 }
 
-fn chain(client: Client, left: usize, done: mpsc::Sender<openccas::Result<()>>) {
+fn chain(client: &Client, left: usize, done: mpsc::Sender<openccas::Result<()>>) {
     let next = client.clone();
     client.submit(Method::GetVoiceReadyStatus, &[7.into()], move |result| {
         match result.and_then(Outputs::long) {
-            Ok(_) if left > 1 => chain(next, left - 1, done),
+            Ok(_) if left > 1 => chain(&next, left - 1, done),
             // Nobody listens any more if another one has failed.
             last => drop(done.send(last.map(|_| ()))),
         }

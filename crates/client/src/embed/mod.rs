@@ -8,6 +8,7 @@
 //! - [`Portions`]: events in batches, taken without waiting, so that crossing the boundary costs
 //!   once per batch.
 //! - [`Client::submit`](crate::Client::submit): requests whose completion is a callback.
+//! - [`Changes`]: changes of the [`Model`](crate::Model), by poll.
 //! - [`Wakeup`]: a descriptor that an event loop waits for.
 //! - [`set_log`]: the log, given to a function.
 //!
@@ -19,12 +20,14 @@
 //! drop such clients and consumers, but leak them: locks that they take may have been held by a
 //! thread that is not there.
 
+mod changes;
 mod log;
 mod portions;
 mod submit;
 #[cfg(unix)]
 mod wakeup;
 
+pub use changes::Changes;
 pub use log::{Level, LogRecord, LogSink, set_log};
 pub use portions::{Bundle, Portion, Portions, Ready};
 pub use submit::Submitted;

@@ -162,7 +162,6 @@ mod pipe {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 mod tests {
     use std::{os::fd::AsFd, sync::Arc, task::Waker};
 

@@ -315,13 +315,13 @@ async fn a_completion_that_panics_hurts_nobody() {
 }
 
 /// Keeps requests under way: each completion starts the next.
-fn chain(client: Client, left: usize, done: Arc<Mutex<Vec<Result<()>>>>) {
+fn chain(client: &Client, left: usize, done: Arc<Mutex<Vec<Result<()>>>>) {
     let next = client.clone();
     client.submit(
         Method::GetVoiceReadyStatus,
         &[7.into()],
         move |result| match result.and_then(Outputs::long) {
-            Ok(_) if left > 1 => chain(next, left - 1, done),
+            Ok(_) if left > 1 => chain(&next, left - 1, done),
             last => done.lock().unwrap().push(last.map(|_| ())),
         },
     );
@@ -340,7 +340,7 @@ fn many_are_under_way_without_a_runtime() {
     };
     let done = Arc::default();
     for _ in 0..64 {
-        chain(client.clone(), 100, Arc::clone(&done));
+        chain(&client, 100, Arc::clone(&done));
     }
     server.block_on(until("all are answered", || {
         done.lock().unwrap().len() == 64
