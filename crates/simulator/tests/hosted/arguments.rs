@@ -5,10 +5,12 @@ use openccas_simulator::{Act, ActType, ActValue};
 
 use super::Desk;
 
+type Given<'a> = &'a [(&'a str, ActValue<'a>)];
+
 #[test]
 fn mistakes_are_told_with_the_name_of_the_argument() {
     let desk = Desk::start();
-    let cases: &[(&str, &[(&str, ActValue<'_>)], &str)] = &[
+    let cases: &[(&str, Given<'_>, &str)] = &[
         ("inbund_call", &[], r#"there is no act "inbund_call""#),
         ("inbound_call", &[], r#"inbound_call: "group" is missing"#),
         (
