@@ -43,7 +43,7 @@ pub struct Client {
 /// connection does.
 pub(crate) struct Inner {
     options: Arc<Options>,
-    shared: Arc<Shared>,
+    pub(crate) shared: Arc<Shared>,
     lifecycle: Mutex<Lifecycle>,
     handlers: Handlers,
     pub(crate) routing: Arc<Routing>,
@@ -126,8 +126,20 @@ impl Shared {
             connection.phase = Phase::Initialized;
             connection.last_error = Some(error.clone());
         }
-        self.outbox.close(generation, error, written);
+        let unanswered = self.outbox.close(generation, error, written);
         self.routing.lose(generation, error);
+        drop(connection);
+        // Who is told by a callback may use the client in it.
+        unanswered.fail();
+    }
+
+    /// Counts a request, and remembers a failure for `GetLastErrorInfo`.
+    pub(crate) fn note<T>(&self, result: &Result<T>) {
+        let error = result.as_ref().err();
+        self.counters.request(error);
+        if let Some(error) = error {
+            self.connection().last_error = Some(error.clone());
+        }
     }
 
     /// Why the application ended the connection.
@@ -373,39 +385,20 @@ impl Client {
     /// Else what the service answered; see the method.
     pub async fn call(&self, method: Method, arguments: &[Argument<'_>]) -> Result<Outputs> {
         let result = self.call_uncounted(method, arguments).await;
-        self.inner.shared.counters.request(result.as_ref().err());
-        self.remember(result)
+        self.inner.shared.note(&result);
+        result
     }
 
     async fn call_uncounted(&self, method: Method, arguments: &[Argument<'_>]) -> Result<Outputs> {
-        if method.is_lifecycle() {
-            return Err(Error::new(
-                ErrorKind::InvalidArgument,
-                format!(
-                    "{} is a method of its own, not a request",
-                    method.info().name
-                ),
-            ));
-        }
-        check_arguments(method, arguments)?;
+        check_request(method, arguments)?;
         let mut waiter = self.inner.shared.outbox.send(method, arguments)?;
         let timeout = self.inner.sleep(self.request_timeout)?;
         tokio::pin!(timeout);
         tokio::select! {
             biased;
             result = waiter.reply() => result,
-            () = timeout => Err(self.timed_out(method)),
+            () = timeout => Err(timed_out(method, self.request_timeout)),
         }
-    }
-
-    fn timed_out(&self, method: Method) -> Error {
-        let name = method.info().name;
-        Error::new(
-            ErrorKind::Timeout,
-            format!("no answer to {name} within {:?}", self.request_timeout),
-        )
-        // Even if it has not left yet: it still will.
-        .with_outcome(Outcome::Unknown)
     }
 
     /// The same client, with another time limit for the requests made through this handle.
@@ -516,6 +509,16 @@ impl Client {
             .map(|facts| facts.time_zone.clone())
     }
 
+    #[cfg(feature = "embed")]
+    pub(crate) fn inner(&self) -> &Arc<Inner> {
+        &self.inner
+    }
+
+    #[cfg(feature = "embed")]
+    pub(crate) fn request_timeout(&self) -> Duration {
+        self.request_timeout
+    }
+
     /// Remembers a failure for [`get_last_error_info`](Self::get_last_error_info).
     pub(crate) fn remember<T>(&self, result: Result<T>) -> Result<T> {
         if let Err(error) = &result {
@@ -523,6 +526,31 @@ impl Client {
         }
         result
     }
+}
+
+/// Checks a request before it is sent.
+pub(crate) fn check_request(method: Method, arguments: &[Argument<'_>]) -> Result<()> {
+    if method.is_lifecycle() {
+        return Err(Error::new(
+            ErrorKind::InvalidArgument,
+            format!(
+                "{} is a method of its own, not a request",
+                method.info().name
+            ),
+        ));
+    }
+    check_arguments(method, arguments)
+}
+
+/// What a request fails with that is not answered in time.
+pub(crate) fn timed_out(method: Method, timeout: Duration) -> Error {
+    let name = method.info().name;
+    Error::new(
+        ErrorKind::Timeout,
+        format!("no answer to {name} within {timeout:?}"),
+    )
+    // Even if it has not left yet: it still will.
+    .with_outcome(Outcome::Unknown)
 }
 
 /// Sets the phase back if a connect fails or is given up.

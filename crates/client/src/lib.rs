@@ -28,9 +28,12 @@ pub mod blocking;
 mod client;
 mod connection;
 mod delivery;
+#[cfg(feature = "embed")]
+pub mod embed;
 mod generated;
 mod options;
 mod request;
+mod runtime;
 mod stats;
 
 /// What is in the picture that a [`Model`] keeps.

@@ -11,6 +11,7 @@ use crate::{Callback, CampaignCall, Known, Medium, Session, SessionClerical};
 ///
 /// Facts that no event has told yet are `Unknown` or `None`: see [`Known`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Agent {
     /// The tenant it belongs to; -1 on a system without tenants.
@@ -33,6 +34,7 @@ pub struct Agent {
     /// one that they never have, does.
     pub phone_agent: Known<bool>,
     /// The call status that was last told of a phone agent.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::json::number"))]
     pub phone_status: Option<PhoneAgentSubstate>,
     /// The IP telephone that registered for the agent.
     pub ip_telephone: Option<IpTelephone>,
@@ -157,8 +159,10 @@ impl Agent {
 
 /// Whether an agent is ready for a medium, and since when.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Readiness {
     /// Ready or not.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub state: ReadyState,
     /// Since when; unknown if it was so before the connect.
     pub since: Known<Timestamp>,
@@ -166,6 +170,8 @@ pub struct Readiness {
 
 /// Whether an agent is ready.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(tag = "state", rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum ReadyState {
     /// No event has told.
@@ -211,6 +217,7 @@ impl Readiness {
 
 /// Why an agent is not ready.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Reason {
     /// Record id of the reason.
     pub id: i32,
@@ -220,6 +227,7 @@ pub struct Reason {
 
 /// An agent writes up a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Clerical {
     /// The call.
@@ -230,6 +238,7 @@ pub struct Clerical {
 
 /// An IP telephone or softphone.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IpTelephone {
     /// Its address.

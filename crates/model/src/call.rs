@@ -9,6 +9,7 @@ use crate::{Direction, Known, Leg, LegState};
 
 /// A call in which at least one agent takes part, or after which one is in clerical state.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Call {
     /// The tenant it belongs to; -1 on a system without tenants.
@@ -22,6 +23,7 @@ pub struct Call {
     /// Record id of the service group; `None` if it belongs to none.
     pub service_group_id: Known<Option<i32>>,
     /// Kind of call.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::json::number"))]
     pub call_type: Option<CallType>,
     /// Number of the caller.
     pub calling_number: Option<Arc<str>>,
@@ -46,6 +48,7 @@ pub struct Call {
     /// What happened, oldest first; the last [`HISTORY`](Self::HISTORY) steps.
     pub history: Vec<Step>,
     /// Whether it is in the count of answered calls since it was last allocated.
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub(crate) counted: bool,
 }
 
@@ -119,6 +122,7 @@ impl Call {
 
 /// Something that happened to a call.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Step {
     /// When.
@@ -126,6 +130,7 @@ pub struct Step {
     /// Record id of the agent at whom.
     pub rec_id: i32,
     /// What.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub change: Change,
 }
 

@@ -6,6 +6,7 @@ use openccas_protocol::ServiceGroupPurpose;
 
 /// A service group.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ServiceGroup {
     /// The tenant it belongs to; -1 on a system without tenants.
@@ -15,6 +16,7 @@ pub struct ServiceGroup {
     /// Name.
     pub name: Option<Arc<str>>,
     /// What the group is for.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::json::number"))]
     pub purpose: Option<ServiceGroupPurpose>,
     /// Its answered calls, of those that the picture has seen.
     pub answered: AnsweredCalls,
@@ -67,6 +69,14 @@ impl AnsweredCalls {
     pub fn service_level(&self, seconds: u8) -> Option<f64> {
         let count = self.count();
         (count > 0).then(|| self.within(seconds) as f64 / count as f64)
+    }
+
+    /// Whole seconds, and how many were answered after so many of them; the second after
+    /// [`LONGEST`](Self::LONGEST) stands for all that took longer.
+    #[cfg(feature = "serde")]
+    pub(crate) fn by_second(&self) -> impl Iterator<Item = (usize, u32)> {
+        let counts = self.counts.iter().copied().enumerate();
+        counts.filter(|(_, count)| *count > 0)
     }
 
     pub(crate) fn add(&mut self, seconds: i32) {

@@ -9,6 +9,7 @@ use crate::Known;
 
 /// An agent's part in a call.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Leg {
     /// Record id of the agent.
@@ -16,10 +17,12 @@ pub struct Leg {
     /// Whether the agent made the call or got it.
     pub direction: Known<Direction>,
     /// What the agent does in the call.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub state: LegState,
     /// Since when.
     pub since: Timestamp,
     /// The part the agent has in the conversation, as last told: talking, assisting ...
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::json::number"))]
     pub substate: Option<CallSubstate>,
     /// When the agent was first connected in this call; `None` if not yet, or before the connect.
     pub established: Option<Timestamp>,
@@ -28,11 +31,14 @@ pub struct Leg {
     /// Whether the agent is being recorded in this call.
     pub recording: Known<bool>,
     /// How many parties have the call on hold.
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub(crate) holds: u16,
 }
 
 /// Whether a call was made or received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum Direction {
     /// It came to the agent.
     Incoming,
@@ -43,6 +49,11 @@ pub enum Direction {
 /// What an agent does in a call. A leg that is cleared is not in the call any more: the history
 /// tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(
+    feature = "serde",
+    serde(tag = "state", content = "held_by", rename_all = "snake_case")
+)]
 #[non_exhaustive]
 pub enum LegState {
     /// The events so far do not tell.
@@ -63,6 +74,8 @@ pub enum LegState {
 
 /// Who has a call on hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum HeldBy {
     /// The agent whose leg this is.
     Agent,

@@ -7,6 +7,7 @@ mod agent;
 mod call;
 mod configuration;
 mod group;
+mod json;
 mod known;
 mod leg;
 mod medium;

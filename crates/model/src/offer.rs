@@ -7,6 +7,7 @@ use openccas_protocol::CallType;
 
 /// A campaign call that was allocated to an agent.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CampaignCall {
     /// Record id of the campaign.
@@ -24,6 +25,7 @@ pub struct CampaignCall {
     /// What `MakeCampaignCall` and `SetCampaignCallStatus` ask for, where the service tells it.
     pub campaign_call_id: Option<i32>,
     /// How far it has come.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub state: OfferState,
     /// Since when.
     pub since: Timestamp,
@@ -31,6 +33,7 @@ pub struct CampaignCall {
 
 /// A callback that was allocated to an agent.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Callback {
     /// Id of the call that asked for it.
@@ -44,12 +47,14 @@ pub struct Callback {
     /// The IVR data, as labels and values.
     pub ivr: Vec<(Arc<str>, Arc<str>)>,
     /// Kind of callback.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::json::number"))]
     pub call_type: Option<CallType>,
     /// What `MakeCallbackCall` and `RejectCallbackCall` ask for, where the service tells it.
     pub callback_id: Option<i32>,
     /// What `MakeCallbackCall` and `SetCallbackCallStatus` ask for, where the service tells it.
     pub callback_call_id: Option<i32>,
     /// How far it has come.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub state: OfferState,
     /// Since when.
     pub since: Timestamp,
@@ -57,6 +62,8 @@ pub struct Callback {
 
 /// How far a campaign call or callback has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(tag = "state", rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum OfferState {
     /// The agent has it and has done nothing yet.

@@ -9,6 +9,7 @@ use crate::Known;
 /// No event tells of an offer: that an agent has a session and has not opened it yet is known only
 /// if a colleague handed it over.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Session {
     /// What kind of session it is.
@@ -25,6 +26,8 @@ pub struct Session {
 
 /// The kind of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum SessionKind {
     /// An e-mail.
@@ -49,6 +52,8 @@ impl SessionKind {
 
 /// What an agent does with a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum SessionState {
     /// It was handed over to the agent, who has not opened it yet.
@@ -61,6 +66,7 @@ pub enum SessionState {
 ///
 /// That is told, and its end is not: there is no event for it. So it may be over.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SessionClerical {
     /// What kind of session it was.

@@ -74,20 +74,22 @@ impl Codec for String {
     }
 
     fn decode(input: &mut Reader<'_>) -> Result<Self, Error> {
-        let length = u32::decode(input)?;
-        let length = usize::try_from(length).map_err(|_| violation("a text is too long"))?;
-        let bytes = input.take(length)?;
-        if memchr::memchr(0, bytes).is_some() {
-            return Err(violation("a text contains a NUL"));
-        }
-        if input.take(1)? != [0] {
-            return Err(violation("a text does not end with a NUL"));
-        }
-        match std::str::from_utf8(bytes) {
-            Ok(text) => Ok(text.to_owned()),
-            Err(_) => Err(violation("a text is not UTF-8")),
-        }
+        decode_text(input).map(str::to_owned)
     }
+}
+
+/// A text, borrowed from the payload.
+pub(crate) fn decode_text<'a>(input: &mut Reader<'a>) -> Result<&'a str, Error> {
+    let length = u32::decode(input)?;
+    let length = usize::try_from(length).map_err(|_| violation("a text is too long"))?;
+    let bytes = input.take(length)?;
+    if memchr::memchr(0, bytes).is_some() {
+        return Err(violation("a text contains a NUL"));
+    }
+    if input.take(1)? != [0] {
+        return Err(violation("a text does not end with a NUL"));
+    }
+    std::str::from_utf8(bytes).map_err(|_| violation("a text is not UTF-8"))
 }
 
 /// A text on the wire. Who puts a text into a frame has checked that it holds no NUL

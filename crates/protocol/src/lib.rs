@@ -18,6 +18,7 @@ mod lists;
 mod method;
 mod notice;
 mod ole_date;
+mod packed;
 mod parameter;
 mod session;
 mod value;
@@ -41,6 +42,7 @@ pub use generated::*;
 pub use lists::{IdList, LIST_SEPARATOR, TextList, join_pairs};
 pub use notice::Notice;
 pub use ole_date::OleDate;
+pub use packed::unpack_arguments;
 pub use parameter::Parameter;
 pub use session::{
     ClientConfig, ClientOutput, ClientSession, MulticastCounts, PROTOCOL_VERSION, ServiceConfig,

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::{
     ArgumentType, Error, ErrorKind, Method, OleDate,
-    codec::{Codec, Reader, encode_text, violation},
+    codec::{Codec, Reader, decode_text, encode_text, violation},
     lists,
 };
 
@@ -40,6 +40,27 @@ const LONG: u8 = 1;
 const TEXT: u8 = 2;
 const DATE: u8 = 3;
 const FLAG: u8 = 4;
+
+impl<'a> Argument<'a> {
+    /// Reads one from the wire, borrowing its text.
+    pub(crate) fn unpack(input: &mut Reader<'a>) -> Result<Self, Error> {
+        match u8::decode(input)? {
+            LONG => i32::decode(input).map(Self::Long),
+            TEXT => decode_text(input).map(Self::Text),
+            DATE => {
+                let days = f64::from_bits(u64::decode(input)?);
+                let date = OleDate::from_days(days).map_err(|error| violation(error.message()))?;
+                Ok(Self::Date(date))
+            }
+            FLAG => match u8::decode(input)? {
+                0 => Ok(Self::Flag(false)),
+                1 => Ok(Self::Flag(true)),
+                other => Err(violation(format!("{other} is neither true nor false"))),
+            },
+            other => Err(violation(format!("{other} is not the type of a value"))),
+        }
+    }
+}
 
 impl Argument<'_> {
     /// The type of this argument.
@@ -116,6 +137,17 @@ impl Value {
     }
 }
 
+impl From<Argument<'_>> for Value {
+    fn from(argument: Argument<'_>) -> Self {
+        match argument {
+            Argument::Long(value) => Self::Long(value),
+            Argument::Text(text) => Self::Text(text.to_owned()),
+            Argument::Date(date) => Self::Date(date),
+            Argument::Flag(flag) => Self::Flag(flag),
+        }
+    }
+}
+
 impl From<i32> for Value {
     fn from(value: i32) -> Self {
         Self::Long(value)
@@ -140,21 +172,7 @@ impl Codec for Value {
     }
 
     fn decode(input: &mut Reader<'_>) -> Result<Self, Error> {
-        match u8::decode(input)? {
-            LONG => i32::decode(input).map(Self::Long),
-            TEXT => String::decode(input).map(Self::Text),
-            DATE => {
-                let days = f64::from_bits(u64::decode(input)?);
-                let date = OleDate::from_days(days).map_err(|error| violation(error.message()))?;
-                Ok(Self::Date(date))
-            }
-            FLAG => match u8::decode(input)? {
-                0 => Ok(Self::Flag(false)),
-                1 => Ok(Self::Flag(true)),
-                other => Err(violation(format!("{other} is neither true nor false"))),
-            },
-            other => Err(violation(format!("{other} is not the type of a value"))),
-        }
+        Argument::unpack(input).map(Self::from)
     }
 }
 

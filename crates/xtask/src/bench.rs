@@ -28,7 +28,8 @@ impl Bench {
             true => ("openccas-service", "fan_out"),
             false => ("openccas", "loopback"),
         };
-        let mut bench = cargo(["bench", "--package", package, "--bench", bench, "--"]);
+        let mut bench = cargo(["bench", "--package", package, "--bench", bench]);
+        bench.args(["--all-features", "--"]);
         if let Some(file) = &self.json {
             // Cargo runs it in the folder of its package.
             bench.arg("--json").arg(absolute(file)?);

@@ -6,7 +6,10 @@ use std::{
     time::Instant,
 };
 
-use openccas::{Client, Delivery, Event, FieldValue, Parameter};
+use openccas::{
+    Client, Delivery, Event, FieldValue, Filter, Parameter,
+    embed::{Portion, Portions, Ready},
+};
 use openccas_protocol::{
     ClientConfig, ClientSession, DEFAULT_MAX_FRAME, Envelope, Hello, Mode, Origin, Position,
 };
@@ -216,6 +219,40 @@ fn iterate(port: u16, choices: &[Choice]) -> Result<u64> {
     Ok(checksum)
 }
 
+/// As a binding reads: portions of batches, each event by its place in the batch.
+fn portions(port: u16, choices: &[Choice]) -> Result<u64> {
+    let client = openccas::blocking::Client::open("127.0.0.1", port)?;
+    let mut portions = Portions::new(client.inner(), Filter::all());
+    let (mut seen, mut checksum) = (0, 0);
+    let mut taken = Vec::new();
+    while seen < COUNT {
+        match portions.take(1024, &mut taken) {
+            Ready::Some => {}
+            Ready::Nothing => {
+                let _ = portions.wait(None);
+            }
+            Ready::Ended => return Err("the stream ended".into()),
+        }
+        for portion in taken.drain(..) {
+            match portion {
+                Portion::Events(bundle) => {
+                    for offset in bundle.offsets() {
+                        let event = bundle.batch().event_at(offset);
+                        if !event.is_snapshot() {
+                            checksum = pick(checksum, &event, choices);
+                            seen += 1;
+                        }
+                    }
+                }
+                Portion::Notice(_) => {}
+                Portion::Lost(error) => return Err(error.into()),
+            }
+        }
+    }
+    client.close();
+    Ok(checksum)
+}
+
 struct Measured {
     rate: f64,
     cpu: f64,
@@ -275,6 +312,10 @@ pub(crate) fn measure(port: u16, rounds: u32, report: &mut Report) -> Result<()>
     row(
         "blocking iterator",
         &time(rounds, wanted, || iterate(port, &choices))?,
+    );
+    row(
+        "embed: portions",
+        &time(rounds, wanted, || portions(port, &choices))?,
     );
     Ok(())
 }

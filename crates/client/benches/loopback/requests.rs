@@ -2,11 +2,11 @@
 
 use std::{
     pin::Pin,
-    sync::Arc,
+    sync::{Arc, mpsc},
     time::{Duration, Instant},
 };
 
-use openccas::{Client, Outputs};
+use openccas::{Client, Method, Outputs, embed};
 use openccas_protocol::Request;
 use openccas_service::{Backend, Caller, Profile, Publisher, Responder, Service, ServiceOptions};
 use tokio::{
@@ -170,6 +170,38 @@ async fn client_in_flight(port: u16, count: usize) -> Result<f64> {
     Ok(rate)
 }
 
+/// The same on the runtime of a binding: each completion starts the next request.
+fn submitted_in_flight(port: u16, count: usize) -> Result<f64> {
+    let runtime = embed::runtime()?;
+    let client = {
+        let _context = runtime.enter();
+        openccas::blocking::Client::open("127.0.0.1", port)?
+    };
+    let (done, chains) = mpsc::channel();
+    let start = Instant::now();
+    for _ in 0..IN_FLIGHT {
+        chain(client.inner(), count / IN_FLIGHT, done.clone());
+    }
+    drop(done);
+    for result in chains {
+        result?;
+    }
+    let rate = count as f64 / start.elapsed().as_secs_f64();
+    client.close();
+    Ok(rate)
+}
+
+fn chain(client: &Client, left: usize, done: mpsc::Sender<openccas::Result<()>>) {
+    let next = client.clone();
+    client.submit(Method::GetVoiceReadyStatus, &[7.into()], move |result| {
+        match result.and_then(Outputs::long) {
+            Ok(_) if left > 1 => chain(&next, left - 1, done),
+            // Nobody listens any more if another one has failed.
+            last => drop(done.send(last.map(|_| ()))),
+        }
+    });
+}
+
 pub(crate) fn measure(service: u16, echo: u16, rounds: u32, report: &mut Report) -> Result<()> {
     let count = rounds as usize * 4000;
     let many = rounds as usize * 64_000;
@@ -215,6 +247,14 @@ pub(crate) fn measure(service: u16, echo: u16, rounds: u32, report: &mut Report)
             );
         }
     }
+    let one_thread = |work| one_thread.block_on(one_thread.spawn(work));
+    let raw = one_thread(task(echo_in_flight(echo, many, false)))??;
+    let own = submitted_in_flight(service, many)?;
+    report.add(
+        "64 in flight",
+        "embed: submit and completion",
+        vec![("requests/s", own), ("x raw", own / raw)],
+    );
     Ok(())
 }
 

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use openccas_protocol::{Argument, Error, Event, Method, Outputs};
 
-use super::{Events, Expectation, Model, runtime::runtime};
-use crate::{Filter, Options, Result, Stats};
+use super::{Events, Expectation, Model};
+use crate::{Filter, Options, Result, Stats, runtime::runtime};
 
 /// A client of an Agent Service whose methods wait on the calling thread; see
 /// [`crate::Client`] for what they mean.

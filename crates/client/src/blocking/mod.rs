@@ -17,7 +17,6 @@
 mod client;
 mod events;
 mod model;
-mod runtime;
 
 pub use client::Client;
 pub use events::{Events, Expectation};

@@ -4,8 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use openccas_model::Picture;
 
-use super::runtime::runtime;
-use crate::Result;
+use crate::{Result, runtime::runtime};
 
 /// The picture of the contact centre that a client keeps; see [`crate::Model`].
 #[derive(Clone, Debug)]

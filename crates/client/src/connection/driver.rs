@@ -141,7 +141,8 @@ impl Driver {
         }
         if matches!(end, End::Stopped) {
             let reason = self.shared.stop_reason();
-            self.shared.outbox.close(self.generation, &reason, written);
+            let unanswered = self.shared.outbox.close(self.generation, &reason, written);
+            unanswered.fail();
         }
         (end, written)
     }

@@ -1,12 +1,17 @@
 //! The connection to a service: made, driven, lost and made again.
 
+#[cfg(feature = "embed")]
+mod completion;
 mod dial;
 mod driver;
 mod multicast;
 mod outbox;
+mod recipient;
 mod reconnect;
 mod targets;
 
+#[cfg(feature = "embed")]
+pub(crate) use completion::{Completion, contain};
 pub(crate) use dial::{Return, Target};
 pub(crate) use driver::Driver;
 pub(crate) use outbox::Outbox;

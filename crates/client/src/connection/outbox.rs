@@ -10,6 +10,7 @@ use openccas_protocol::{
 };
 use tokio::sync::{Notify, oneshot};
 
+use super::recipient::Recipient;
 use crate::Result;
 
 /// The most that may wait to be written; beyond it requests are refused.
@@ -25,7 +26,7 @@ pub(crate) struct Outbox {
 }
 
 #[derive(Debug)]
-struct State {
+pub(super) struct State {
     /// Which of the client's connections takes the requests, or was the last to do so.
     generation: u64,
     /// Why no requests can be sent, if so.
@@ -35,14 +36,69 @@ struct State {
     taken: u64,
     last_id: u64,
     max_frame: u32,
-    waiting: HashMap<u64, Waiting>,
+    pub(super) waiting: HashMap<u64, Waiting>,
+    /// Ends the requests with a deadline.
+    #[cfg(feature = "embed")]
+    pub(super) alarm: super::completion::Alarm,
+}
+
+/// Where a request stands.
+pub(super) struct Place {
+    pub(super) id: u64,
+    /// Where it begins in the stream of all requests.
+    start: u64,
+    /// Whether no other one waited to be written.
+    is_first: bool,
+}
+
+impl State {
+    /// Writes a request whose arguments were checked.
+    pub(super) fn write(&mut self, method: Method, arguments: &[Argument<'_>]) -> Result<Place> {
+        if let Some(reason) = &self.closed {
+            return Err(reason.clone().with_outcome(Outcome::NotSent));
+        }
+        if self.bytes.len() > LIMIT {
+            return Err(Error::new(
+                ErrorKind::Timeout,
+                "the service does not read: too many requests wait to be sent",
+            ));
+        }
+        if self.last_id == MAX_SEQ {
+            return Err(Error::new(
+                ErrorKind::Internal,
+                "this client has used up its ids",
+            ));
+        }
+        let id = self.last_id + 1;
+        let before = self.bytes.len();
+        encode_request(id, method, arguments, &mut self.bytes);
+        let size = self.bytes.len() - before;
+        if size > self.max_frame as usize {
+            self.bytes.truncate(before);
+            return Err(Error::new(
+                ErrorKind::InvalidArgument,
+                format!(
+                    "the arguments of {} take {size} bytes; the service takes requests of at \
+                     most {}",
+                    method.info().name,
+                    self.max_frame
+                ),
+            ));
+        }
+        self.last_id = id;
+        Ok(Place {
+            id,
+            start: self.taken + before as u64,
+            is_first: before == 0,
+        })
+    }
 }
 
 #[derive(Debug)]
-struct Waiting {
+pub(super) struct Waiting {
     /// The connection that the request is for.
     generation: u64,
-    sender: oneshot::Sender<Result<Outputs>>,
+    pub(super) recipient: Recipient,
     /// Where the request begins in the stream of all requests.
     start: u64,
 }
@@ -58,12 +114,14 @@ impl Outbox {
                 last_id: 0,
                 max_frame: 0,
                 waiting: HashMap::new(),
+                #[cfg(feature = "embed")]
+                alarm: super::completion::Alarm::default(),
             }),
             connection: Arc::new(Notify::new()),
         }
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    pub(super) fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -84,56 +142,34 @@ impl Outbox {
         method: Method,
         arguments: &[Argument<'_>],
     ) -> Result<Waiter> {
-        let mut state = self.state();
-        if let Some(reason) = &state.closed {
-            return Err(reason.clone().with_outcome(Outcome::NotSent));
-        }
-        if state.bytes.len() > LIMIT {
-            return Err(Error::new(
-                ErrorKind::Timeout,
-                "the service does not read: too many requests wait to be sent",
-            ));
-        }
-        if state.last_id == MAX_SEQ {
-            return Err(Error::new(
-                ErrorKind::Internal,
-                "this client has used up its ids",
-            ));
-        }
-        let id = state.last_id + 1;
-        let before = state.bytes.len();
-        encode_request(id, method, arguments, &mut state.bytes);
-        let size = state.bytes.len() - before;
-        if size > state.max_frame as usize {
-            state.bytes.truncate(before);
-            return Err(Error::new(
-                ErrorKind::InvalidArgument,
-                format!(
-                    "the arguments of {} take {size} bytes; the service takes requests of at \
-                     most {}",
-                    method.info().name,
-                    state.max_frame
-                ),
-            ));
-        }
-        state.last_id = id;
         let (sender, receiver) = oneshot::channel();
-        let start = state.taken + before as u64;
-        let waiting = Waiting {
-            generation: state.generation,
-            sender,
-            start,
-        };
-        state.waiting.insert(id, waiting);
-        drop(state);
-        if before == 0 {
-            self.connection.notify_one();
-        }
+        let mut state = self.state();
+        let place = state.write(method, arguments)?;
+        self.enlist(state, &place, Recipient::Task(sender));
         Ok(Waiter {
-            id,
+            id: place.id,
             receiver,
             outbox: Arc::clone(self),
         })
+    }
+
+    /// Notes who waits for the reply to a request that was written.
+    pub(super) fn enlist(
+        &self,
+        mut state: MutexGuard<'_, State>,
+        place: &Place,
+        recipient: Recipient,
+    ) {
+        let waiting = Waiting {
+            generation: state.generation,
+            recipient,
+            start: place.start,
+        };
+        state.waiting.insert(place.id, waiting);
+        drop(state);
+        if place.is_first {
+            self.connection.notify_one();
+        }
     }
 
     /// Whether more than one request is under way.
@@ -156,7 +192,7 @@ impl Outbox {
     pub(crate) fn reply(&self, reply: Reply) {
         let waiting = self.state().waiting.remove(&reply.id);
         if let Some(waiting) = waiting {
-            let _ = waiting.sender.send(reply.into_result());
+            waiting.recipient.resolve(reply.into_result());
         }
     }
 
@@ -165,29 +201,44 @@ impl Outbox {
         self.state().closed = Some(reason);
     }
 
-    /// No more requests by this connection: all that wait fail at once. `written` is how many bytes
-    /// of requests it has got rid of.
-    pub(crate) fn close(&self, generation: u64, reason: &Error, written: u64) {
-        let waiting: Vec<Waiting> = {
-            let mut state = self.state();
-            // What waits for a later connection is none of its business.
-            if state.generation == generation {
-                state.closed = Some(not_connected_after(reason));
-                state.bytes.clear();
-            }
-            let mine = |_: &u64, waiting: &mut Waiting| waiting.generation == generation;
-            let gone = state.waiting.extract_if(mine);
-            gone.map(|(_, waiting)| waiting).collect()
-        };
-        for waiting in waiting {
-            let outcome = if waiting.start < written {
+    /// No more requests by this connection. Gives those that wait, to be failed at once. `written`
+    /// is how many bytes of requests it has got rid of.
+    pub(crate) fn close(&self, generation: u64, reason: &Error, written: u64) -> Unanswered {
+        let mut state = self.state();
+        // What waits for a later connection is none of its business.
+        if state.generation == generation {
+            state.closed = Some(not_connected_after(reason));
+            state.bytes.clear();
+        }
+        let mine = |_: &u64, waiting: &mut Waiting| waiting.generation == generation;
+        let gone = state.waiting.extract_if(mine);
+        Unanswered {
+            waiting: gone.map(|(_, waiting)| waiting).collect(),
+            reason: reason.clone(),
+            written,
+        }
+    }
+}
+
+/// Requests that a connection has not answered and will not.
+#[must_use]
+pub(crate) struct Unanswered {
+    waiting: Vec<Waiting>,
+    reason: Error,
+    written: u64,
+}
+
+impl Unanswered {
+    /// Tells everybody. May run code of the application: not under a lock.
+    pub(crate) fn fail(self) {
+        for waiting in self.waiting {
+            let outcome = if waiting.start < self.written {
                 Outcome::Unknown
             } else {
                 Outcome::NotSent
             };
-            let _ = waiting
-                .sender
-                .send(Err(reason.clone().with_outcome(outcome)));
+            let error = self.reason.clone().with_outcome(outcome);
+            waiting.recipient.resolve(Err(error));
         }
     }
 }

@@ -27,7 +27,8 @@ impl Driver {
                 return None;
             }
         };
-        self.shared.outbox.close(self.generation, &error, written);
+        let unanswered = self.shared.outbox.close(self.generation, &error, written);
+        unanswered.fail();
         self.shared.routing.interrupt(self.generation, &error);
         let mut attempt: u32 = 0;
         let mut round = targets.round();

@@ -103,13 +103,37 @@ impl Mailbox {
             Some(mail) => Poll::Ready(Some(mail)),
             None if state.closed => Poll::Ready(None),
             None => {
-                match &mut state.waker {
-                    Some(waker) => waker.clone_from(context.waker()),
-                    None => state.waker = Some(context.waker().clone()),
-                }
+                state.wake_later(context);
                 Poll::Pending
             }
         }
+    }
+
+    /// Ready when something can be taken, or nothing will come any more.
+    #[cfg(feature = "embed")]
+    pub(crate) fn poll_ready(&self, context: &Context<'_>) -> Poll<()> {
+        let mut state = self.state();
+        if state.is_ready() {
+            return Poll::Ready(());
+        }
+        state.wake_later(context);
+        Poll::Pending
+    }
+
+    /// Waits on this thread until something can be taken or nothing will come any more; false at
+    /// the deadline.
+    #[cfg(feature = "embed")]
+    pub(crate) fn wait_ready(&self, deadline: Option<Instant>) -> bool {
+        let mut state = self.state();
+        while !state.is_ready() {
+            state = match self.wait(state, deadline) {
+                Ok(state) => state,
+                Err(PastDeadline) => return false,
+            };
+        }
+        // Who waits beside this thread may find mail, too.
+        self.arrived.notify_one();
+        true
     }
 
     /// Waits on this thread, until `deadline` if there is one.
@@ -122,22 +146,47 @@ impl Mailbox {
             if state.closed {
                 return Taken::Closed;
             }
-            state = match deadline {
-                None => self
-                    .arrived
-                    .wait(state)
-                    .unwrap_or_else(PoisonError::into_inner),
-                Some(deadline) => {
-                    let left = deadline.saturating_duration_since(Instant::now());
-                    if left.is_zero() {
-                        return Taken::Nothing;
-                    }
-                    self.arrived
-                        .wait_timeout(state, left)
-                        .unwrap_or_else(PoisonError::into_inner)
-                        .0
-                }
+            state = match self.wait(state, deadline) {
+                Ok(state) => state,
+                Err(PastDeadline) => return Taken::Nothing,
             };
+        }
+    }
+
+    /// Waits on this thread for anything to happen.
+    fn wait<'a>(
+        &self,
+        state: MutexGuard<'a, State>,
+        deadline: Option<Instant>,
+    ) -> Result<MutexGuard<'a, State>, PastDeadline> {
+        let Some(deadline) = deadline else {
+            let state = self.arrived.wait(state);
+            return Ok(state.unwrap_or_else(PoisonError::into_inner));
+        };
+        let left = deadline.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(PastDeadline);
+        }
+        let (state, _) = self
+            .arrived
+            .wait_timeout(state, left)
+            .unwrap_or_else(PoisonError::into_inner);
+        Ok(state)
+    }
+}
+
+struct PastDeadline;
+
+impl State {
+    #[cfg(feature = "embed")]
+    fn is_ready(&self) -> bool {
+        self.closed || !self.mail.is_empty()
+    }
+
+    fn wake_later(&mut self, context: &Context<'_>) {
+        match &mut self.waker {
+            Some(waker) => waker.clone_from(context.waker()),
+            None => self.waker = Some(context.waker().clone()),
         }
     }
 }

@@ -20,4 +20,6 @@ pub(crate) use mailbox::{Mail, Mailbox, Taken};
 pub(crate) use model::Stage;
 pub(crate) use parcel::{Parcel, ReturnedCredit};
 pub(crate) use routing::{Demand, Left, Routing, Wants};
+#[cfg(feature = "embed")]
+pub(crate) use stream::Seen;
 pub(crate) use stream::Waited;

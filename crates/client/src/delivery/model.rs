@@ -66,6 +66,12 @@ impl Model {
         Arc::clone(&self.receiver.borrow())
     }
 
+    /// What has changed so far is no news.
+    #[cfg(feature = "embed")]
+    pub(crate) fn mark_seen(&mut self) {
+        self.receiver.mark_unchanged();
+    }
+
     /// Waits until the picture is another one than when this handle was made or last waited. Many
     /// events at once are one change.
     ///

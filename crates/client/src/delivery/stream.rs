@@ -58,13 +58,13 @@ pub struct Events {
 }
 
 /// The last event that was handed out or passed over.
-struct Seen {
-    batch: Arc<Batch>,
-    offset: u32,
+pub(crate) struct Seen {
+    pub(crate) batch: Arc<Batch>,
+    pub(crate) offset: u32,
 }
 
 impl Seen {
-    fn left(&self) -> Left {
+    pub(crate) fn left(&self) -> Left {
         let event = self.batch.event_at(self.offset);
         if event.is_snapshot() && event.event_type() != EventType::DataComplete {
             return Left::InTheSnapshot;

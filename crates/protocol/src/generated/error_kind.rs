@@ -20,6 +20,9 @@ pub enum ErrorKind {
     NotSupported,
     /// The request needs a connection made with ConnectWithDirectConnect.
     DirectConnectRequired,
+    /// The process was forked from the one that the client was made in, and the threads that drive
+    /// its connection are not there. Make the client after the fork.
+    Forked,
     /// No connection could be made: the name did not resolve, the port refused, or the network said
     /// no.
     ConnectFailed,
@@ -85,7 +88,7 @@ pub enum ErrorKind {
 
 impl ErrorKind {
     /// Every kind.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::InvalidArgument,
         Self::NotInitialized,
         Self::AlreadyConnected,
@@ -93,6 +96,7 @@ impl ErrorKind {
         Self::Closed,
         Self::NotSupported,
         Self::DirectConnectRequired,
+        Self::Forked,
         Self::ConnectFailed,
         Self::Timeout,
         Self::VersionMismatch,
@@ -134,6 +138,7 @@ impl ErrorKind {
             Self::Closed => -5,
             Self::NotSupported => -6,
             Self::DirectConnectRequired => -7,
+            Self::Forked => -8,
             Self::ConnectFailed => -10,
             Self::Timeout => -11,
             Self::VersionMismatch => -12,
@@ -176,6 +181,7 @@ impl ErrorKind {
             -5 => Self::Closed,
             -6 => Self::NotSupported,
             -7 => Self::DirectConnectRequired,
+            -8 => Self::Forked,
             -10 => Self::ConnectFailed,
             -11 => Self::Timeout,
             -12 => Self::VersionMismatch,
@@ -219,6 +225,7 @@ impl ErrorKind {
             Self::Closed => "closed",
             Self::NotSupported => "not_supported",
             Self::DirectConnectRequired => "direct_connect_required",
+            Self::Forked => "forked",
             Self::ConnectFailed => "connect_failed",
             Self::Timeout => "timeout",
             Self::VersionMismatch => "version_mismatch",
@@ -271,6 +278,11 @@ impl ErrorKind {
             }
             Self::DirectConnectRequired => {
                 "The request needs a connection made with ConnectWithDirectConnect."
+            }
+            Self::Forked => {
+                "The process was forked from the one that the client was made in, and the \
+                 threads that drive its connection are not there. Make the client after the \
+                 fork."
             }
             Self::ConnectFailed => {
                 "No connection could be made: the name did not resolve, the port refused, or \

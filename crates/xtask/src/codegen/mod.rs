@@ -93,6 +93,11 @@ const OUTPUTS: &[Output] = &[
         "conformance/typed.rs",
         "tests/conformance/src/generated/typed.rs",
     ),
+    rust(
+        "simulator/acts.rs",
+        "crates/simulator/src/generated/acts.rs",
+    ),
+    markdown("acts.md", "docs/reference/acts.md"),
     markdown("methods.md", "docs/reference/methods.md"),
     markdown("events.md", "docs/reference/events.md"),
     markdown("enumerations.md", "docs/reference/enumerations.md"),
