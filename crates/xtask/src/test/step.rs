@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, ensure};
 
-use super::{book, deny, fuzz, links, samples, units};
+use super::{book, deny, fuzz, links, samples, surfaces, units};
 use crate::codegen::Codegen;
 use crate::workspace::{cargo, typed};
 
@@ -124,6 +124,12 @@ pub(super) const STEPS: &[Step] = &[
                 "--locked",
             ],
         ),
+    },
+    Step {
+        name: "surfaces",
+        purpose: "Every language has shown the whole interface",
+        when: When::Always,
+        work: Work::Here(surfaces::run),
     },
     Step {
         name: "isolation",
