@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, ensure};
 
-use super::{deny, fuzz, links, units};
+use super::{book, deny, fuzz, links, samples, surfaces, units};
 use crate::codegen::Codegen;
 use crate::workspace::{cargo, typed};
 
@@ -56,6 +56,18 @@ pub(super) const STEPS: &[Step] = &[
         purpose: "Links and files that documents name exist",
         when: When::Always,
         work: Work::Here(links::run),
+    },
+    Step {
+        name: "samples",
+        purpose: "Samples in documents are parts of programs that are tested",
+        when: When::Always,
+        work: Work::Here(samples::run),
+    },
+    Step {
+        name: "book",
+        purpose: "The documents are a site, and each is part of it",
+        when: When::Always,
+        work: Work::Here(book::build),
     },
     Step {
         name: "deny",
@@ -112,6 +124,12 @@ pub(super) const STEPS: &[Step] = &[
                 "--locked",
             ],
         ),
+    },
+    Step {
+        name: "surfaces",
+        purpose: "Every language has shown the whole interface",
+        when: When::Always,
+        work: Work::Here(surfaces::run),
     },
     Step {
         name: "isolation",
