@@ -4,9 +4,9 @@ use std::fmt;
 
 use serde::Deserialize;
 
-use crate::Name;
+use crate::{Act, Name};
 
-/// Everything that the four files say, checked, and in the order of the numbers.
+/// Everything that the files say, checked, and in the order of the numbers.
 #[derive(Clone, Debug)]
 pub struct Catalogue {
     /// The catalogue's version: it grows with every release that adds a name.
@@ -21,6 +21,8 @@ pub struct Catalogue {
     pub enumerations: Vec<Enumeration>,
     /// The error kinds, in the order of the file.
     pub errors: Vec<ErrorKind>,
+    /// What can be made to happen in a simulated contact centre, in the order of the file.
+    pub acts: Vec<Act>,
 }
 
 impl Catalogue {

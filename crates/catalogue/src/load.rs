@@ -1,4 +1,4 @@
-//! Reading the four files.
+//! Reading the files.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -7,9 +7,9 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::validate::validate;
-use crate::{Catalogue, Enumeration, ErrorKind, Event, Method, Parameter};
+use crate::{Act, Catalogue, Enumeration, ErrorKind, Event, Method, Parameter};
 
-/// The texts of the four files.
+/// The texts of the files.
 #[derive(Clone, Copy, Debug)]
 pub struct Sources<'a> {
     /// `requests.toml`
@@ -20,6 +20,8 @@ pub struct Sources<'a> {
     pub enums: &'a str,
     /// `errors.toml`
     pub errors: &'a str,
+    /// `acts.toml`
+    pub acts: &'a str,
 }
 
 impl Sources<'static> {
@@ -29,6 +31,7 @@ impl Sources<'static> {
         events: include_str!("../events.toml"),
         enums: include_str!("../enums.toml"),
         errors: include_str!("../errors.toml"),
+        acts: include_str!("../acts.toml"),
     };
 }
 
@@ -103,6 +106,13 @@ struct ErrorsFile {
     error: Vec<ErrorKind>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ActsFile {
+    #[serde(default)]
+    act: Vec<Act>,
+}
+
 impl Catalogue {
     /// Reads and checks the files of this crate.
     ///
@@ -121,6 +131,7 @@ impl Catalogue {
         let events: EventsFile = parse("events.toml", sources.events)?;
         let enums: EnumsFile = parse("enums.toml", sources.enums)?;
         let errors: ErrorsFile = parse("errors.toml", sources.errors)?;
+        let acts: ActsFile = parse("acts.toml", sources.acts)?;
         let mut catalogue = Self {
             version: requests.version,
             methods: requests.method,
@@ -132,6 +143,7 @@ impl Catalogue {
             events: events.event,
             enumerations: enums.enumeration,
             errors: errors.error,
+            acts: acts.act,
         };
         catalogue.methods.sort_by_key(|method| method.number);
         catalogue

@@ -1,5 +1,7 @@
 //! What the schema alone cannot say: that names and numbers are unique and refer to each other.
 
+mod acts;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
@@ -25,6 +27,7 @@ pub(crate) fn validate(catalogue: &Catalogue) -> Vec<Problem> {
     check_events(catalogue, &mut report);
     check_enumerations(catalogue, &mut report);
     check_errors(catalogue, &mut report);
+    acts::check(&catalogue.acts, &mut report);
     report.problems
 }
 

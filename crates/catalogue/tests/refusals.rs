@@ -92,6 +92,31 @@ const GOOD: Sources<'static> = Sources {
         code = -1
         doc = "No such agent."
     "#,
+    acts: r#"
+        [[act]]
+        name = "reply"
+        category = "session"
+        doc = "An agent answers."
+
+        [[act.param]]
+        name = "agent"
+        type = "long"
+        doc = "Record id of the agent."
+
+        [[act.param]]
+        name = "after"
+        type = "number"
+        unit = "seconds"
+        optional = true
+        doc = "How long that takes."
+
+        [[act.param]]
+        name = "tone"
+        type = "text"
+        values = ["friendly", "curt"]
+        optional = true
+        doc = "How the agent writes."
+    "#,
 };
 
 /// What the loader says when `fault` takes the place of `good` in one of the files.
@@ -108,11 +133,13 @@ fn complaint(file: &str, good: &str, fault: &str) -> String {
     let events = text("events", GOOD.events);
     let enums = text("enums", GOOD.enums);
     let errors = text("errors", GOOD.errors);
+    let acts = text("acts", GOOD.acts);
     let sources = Sources {
         requests: &requests,
         events: &events,
         enums: &enums,
         errors: &errors,
+        acts: &acts,
     };
     match Catalogue::from_sources(&sources) {
         Ok(_) => panic!("accepted: {fault}"),
@@ -364,6 +391,42 @@ fn entries_that_contradict_themselves() {
             "value = 1",
             r#"value = "1""#,
             "enum MediaType: Voice: has value \"1\": expected a Long",
+        ),
+        (
+            "acts",
+            r#"name = "reply""#,
+            r#"name = "Reply""#,
+            "act Reply: has the name \"Reply\": expected one in snake_case",
+        ),
+        (
+            "acts",
+            r#"type = "text""#,
+            r#"type = "long""#,
+            "act reply: tone: has values: expected type = \"text\"",
+        ),
+        (
+            "acts",
+            r#"type = "number""#,
+            r#"type = "flag""#,
+            "act reply: after: has a unit: expected a number",
+        ),
+        (
+            "acts",
+            "values = [\"friendly\", \"curt\"]\n        optional = true",
+            "",
+            "act reply: tone: is required: expected it before those that are optional",
+        ),
+        (
+            "acts",
+            r#""curt""#,
+            r#""friendly""#,
+            "act reply: tone: the value `friendly` is taken: act reply: tone has it",
+        ),
+        (
+            "acts",
+            r#"name = "after""#,
+            r#"name = "agent""#,
+            "act reply: agent: the name `agent` is taken: act reply: agent has it",
         ),
     ] {
         assert_eq!(

@@ -3,6 +3,7 @@
 use std::ops::{Add, AddAssign, Sub};
 
 use jiff::Timestamp;
+use serde::{Serialize, Serializer};
 
 /// What drives the simulated time.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,6 +43,20 @@ impl Time {
 impl From<Timestamp> for Time {
     fn from(timestamp: Timestamp) -> Self {
         Self(timestamp.as_microsecond())
+    }
+}
+
+/// As RFC 3339 writes it, in UTC.
+impl Serialize for Time {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.timestamp())
+    }
+}
+
+/// In seconds.
+impl Serialize for Span {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64(self.as_seconds())
     }
 }
 

@@ -38,6 +38,8 @@
 
 mod clock;
 pub mod dial;
+#[cfg(feature = "hosted")]
+mod hosted;
 mod log;
 mod random;
 pub mod scenario;
@@ -45,13 +47,20 @@ mod schedule;
 mod simulator;
 mod world;
 
+#[cfg(feature = "hosted")]
+mod generated {
+    pub(crate) mod acts;
+}
+
 pub use clock::{Clock, Span, Time};
+#[cfg(feature = "hosted")]
+pub use hosted::{Act, ActInfo, ActParameterInfo, ActType, ActValue, Gives, Hosted, HostedOptions};
 pub use log::{LOG_ENTRIES, LogEntry};
 pub use scenario::{CallbackKind, FaultEffect, Scenario, ScenarioError};
 pub use simulator::{Simulator, SimulatorOptions};
 pub use world::{
     AgentView, CDRS, CallView, CallViewState, CampaignView, Cdr, CustomerView, Fault, Form,
-    InboundCall, InboundCallback, InboundSession, PreviewState, PreviewTask, PreviewView,
-    QueueStatistics, Recorder, Reply, SessionKind, SessionState, SessionView, Supervision, World,
-    call_state, callback_status, campaign_status,
+    InboundCall, InboundCallback, InboundSession, OngoingCall, PreviewState, PreviewTask,
+    PreviewView, QueueStatistics, Recorder, Reply, SessionKind, SessionState, SessionView,
+    Supervision, World, call_state, callback_status, campaign_status,
 };

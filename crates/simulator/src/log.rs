@@ -5,13 +5,15 @@
 
 use std::{collections::VecDeque, fmt};
 
+use serde::Serialize;
+
 use crate::clock::Time;
 
 /// How many entries the log keeps; the oldest go first.
 pub const LOG_ENTRIES: usize = 1_000;
 
 /// An entry of the simulator's log.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct LogEntry {
     /// The simulated time.
     pub time: Time,

@@ -22,7 +22,7 @@ use crate::{
     clock::{Clock, Span, Time},
     log::LogEntry,
     scenario::Scenario,
-    world::{AgentView, InboundCall, QueueStatistics, World},
+    world::{AgentView, InboundCall, OngoingCall, QueueStatistics, World},
 };
 
 /// How to run a scenario.
@@ -178,6 +178,11 @@ impl Simulator {
     /// All agents and phone agents, by record id.
     pub fn agents(&self) -> Vec<AgentView> {
         self.with(|world| world.agents())
+    }
+
+    /// All calls that wait, ring or go on, by id.
+    pub fn calls(&self) -> Vec<OngoingCall> {
+        self.with(|world| world.calls())
     }
 
     /// What has become of the calls of each service group that had any. No client knows of it: the

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil;
+use openccas_simulator::ActValue;
 
 use crate::value::Scalar;
 
@@ -23,18 +24,17 @@ impl Arguments {
         Unfit(format!("expected {expected}, the case gives {:?}", self.0))
     }
 
-    /// All of them but some, as a table of a scenario.
-    pub(crate) fn table(&self, besides: &[&str]) -> toml::Table {
-        let others = self
-            .0
-            .iter()
-            .filter(|(name, _)| !besides.contains(&name.as_str()));
-        let value = |value: &Scalar| match value {
-            Scalar::Flag(flag) => toml::Value::Boolean(*flag),
-            Scalar::Long(long) => toml::Value::Integer((*long).into()),
-            Scalar::Text(text) => toml::Value::String(text.clone()),
+    /// All of them, as an act takes them.
+    pub(crate) fn of_act(&self) -> Vec<(&str, ActValue<'_>)> {
+        let value = |value| match value {
+            &Scalar::Flag(flag) => ActValue::Flag(flag),
+            &Scalar::Long(long) => ActValue::Long(long),
+            Scalar::Text(text) => ActValue::Text(text),
         };
-        others.map(|(name, it)| (name.clone(), value(it))).collect()
+        let arguments = self.0.iter();
+        arguments
+            .map(|(name, it)| (name.as_str(), value(it)))
+            .collect()
     }
 
     fn get<T>(
@@ -88,10 +88,6 @@ impl Arguments {
             Scalar::Flag(flag) => Some(*flag),
             _ => None,
         })
-    }
-
-    pub(crate) fn optional_flag(&self, name: &str) -> Result<Option<bool>, Unfit> {
-        self.optional(name, || self.flag(name))
     }
 
     pub(crate) fn date(&self, name: &str) -> Result<civil::DateTime, Unfit> {

@@ -60,7 +60,7 @@ pub struct World {
     pub seed: u64,
     /// How many clients the service lets in.
     #[serde(default = "ten")]
-    pub max_clients: usize,
+    pub max_clients: u32,
 }
 
 /// How the client connects before the first step.
@@ -142,7 +142,7 @@ fn one() -> u64 {
     1
 }
 
-fn ten() -> usize {
+fn ten() -> u32 {
     10
 }
 

@@ -4,7 +4,6 @@
 //! requests with their outcomes, what people do, and the events that have to come. `tests/cases/
 //! README.md` describes the format, for the runners in other languages too.
 
-mod acts;
 mod arguments;
 pub mod case;
 pub mod coverage;

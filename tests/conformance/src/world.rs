@@ -2,13 +2,11 @@
 
 use std::{net::TcpListener, sync::Arc};
 
-use openccas::{Error, Result};
-use openccas_service::{Account, Service, ServiceOptions};
-use openccas_simulator::{Clock, Scenario, Simulator, SimulatorOptions};
+use openccas::{ErrorKind, Result};
+use openccas_simulator::{Act, Hosted, HostedOptions, Scenario};
 use tokio::runtime::Runtime;
 
 use crate::{
-    acts,
     arguments::{Arguments, Unfit},
     case,
     value::{Names, Scalar},
@@ -16,10 +14,7 @@ use crate::{
 
 /// A contact centre that runs.
 pub struct Running {
-    simulator: Arc<Simulator>,
-    service: Option<Service>,
-    runtime: Arc<Runtime>,
-    port: u16,
+    hosted: Hosted,
     /// Takes connections, and says nothing.
     silent: TcpListener,
 }
@@ -32,32 +27,17 @@ impl Running {
     pub fn start(world: &case::World, runtime: &Arc<Runtime>) -> std::result::Result<Self, String> {
         let scenario =
             Scenario::parse(&world.scenario, "scenario").map_err(|error| error.to_string())?;
-        let accounts = scenario.accounts.iter().map(Account::try_from);
-        let accounts = accounts.collect::<std::result::Result<Vec<_>, _>>();
-        let accounts = accounts.map_err(|error| error.to_string())?;
-        let options = ServiceOptions::new()
-            .accounts(accounts)
-            .max_direct_clients(world.max_clients);
-        let simulator = Simulator::new(
-            scenario,
-            SimulatorOptions {
-                seed: world.seed,
-                clock: Clock::Virtual,
-                strict: world.strict,
-            },
-        );
-        let backend = Arc::clone(&simulator);
-        let service = runtime
-            .block_on(Service::start(options, backend))
+        let options = HostedOptions {
+            seed: world.seed,
+            strict: world.strict,
+            max_clients: Some(world.max_clients),
+            ..HostedOptions::default()
+        };
+        let hosted = runtime
+            .block_on(Hosted::start(scenario, options))
             .map_err(|error| error.to_string())?;
         let silent = TcpListener::bind("127.0.0.1:0").map_err(|error| error.to_string())?;
-        Ok(Self {
-            silent,
-            simulator,
-            port: service.local_addr().port(),
-            service: Some(service),
-            runtime: Arc::clone(runtime),
-        })
+        Ok(Self { hosted, silent })
     }
 
     /// What a case can name from its beginning.
@@ -68,8 +48,8 @@ impl Running {
         let unused = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr());
         let unused = unused.map_err(|error| error.to_string())?;
         let mut names = Names::default();
-        names.set("host", Scalar::Text("127.0.0.1".to_owned()));
-        names.set("port", Scalar::Long(self.port.into()));
+        names.set("host", Scalar::Text(self.hosted.host().to_string()));
+        names.set("port", Scalar::Long(self.hosted.port().into()));
         let silent = self
             .silent
             .local_addr()
@@ -84,20 +64,23 @@ impl Running {
         &mut self,
         act: &str,
         given: &Arguments,
-    ) -> std::result::Result<Result<Option<Scalar>, Error>, Unfit> {
-        match act {
-            "shut_down" => self.shut_down(),
-            // Nobody is told: the connections break.
-            "kill" => drop(self.service.take()),
-            _ => return acts::act(&self.simulator, act, given),
+    ) -> std::result::Result<Result<Option<Scalar>>, Unfit> {
+        let done = self.hosted.act(act, &given.of_act());
+        match done {
+            // What no world could do is a mistake of the case, not an outcome of the act.
+            Err(error) if error.kind() == ErrorKind::InvalidArgument && !is_act(act) => {
+                Err(Unfit(error.to_string()))
+            }
+            done => Ok(done.map(|id| id.map(Scalar::Long))),
         }
-        Ok(Ok(None))
     }
 
     /// Ends the service in an orderly way, if it still runs.
     pub fn shut_down(&mut self) {
-        if let Some(service) = self.service.take() {
-            self.runtime.block_on(service.shutdown());
-        }
+        self.hosted.shut_down();
     }
+}
+
+fn is_act(name: &str) -> bool {
+    Act::from_name(name).is_some()
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use openccas_protocol::{Error, ErrorKind};
+use serde::Serialize;
 
 use super::{Due, World, preview::PreviewDue};
 use crate::{
@@ -41,7 +42,7 @@ pub(super) struct Customer {
 }
 
 /// A campaign as seen from outside.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct CampaignView {
     /// Record id.
@@ -57,7 +58,7 @@ pub struct CampaignView {
 }
 
 /// A customer of a campaign as seen from outside.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct CustomerView {
     /// Record id.

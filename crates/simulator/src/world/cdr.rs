@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 
 use openccas_protocol::{CallType, Error, ErrorKind, MediaType, emit};
+use serde::{Serialize, Serializer};
 
 use super::{
     SessionKind, World,
@@ -11,7 +12,7 @@ use super::{
 use crate::clock::Time;
 
 /// A call detail record.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Cdr {
     /// When it was written, in simulated time.
@@ -21,6 +22,7 @@ pub struct Cdr {
     /// The agent's tenant; -1 on a system without tenants.
     pub tenant_id: i32,
     /// What kind of session it is about.
+    #[serde(serialize_with = "medium")]
     pub media_type: MediaType,
     /// The call or session.
     pub session_id: i32,
@@ -31,6 +33,19 @@ pub struct Cdr {
     /// The qualification codes that were set, with their names: of a defined code its own, of any
     /// other the one that was given, or else the code.
     pub codes: Vec<(String, String)>,
+}
+
+/// By name, or by its number if that has none.
+fn medium<S: Serializer>(medium: &MediaType, serializer: S) -> Result<S::Ok, S::Error> {
+    let name = match medium {
+        MediaType::Voice => "voice",
+        MediaType::Email => "email",
+        MediaType::Chat => "chat",
+        MediaType::OpenMedia => "open_media",
+        MediaType::Sms => "sms",
+        other => return serializer.serialize_i32(other.number()),
+    };
+    serializer.serialize_str(name)
 }
 
 /// How many call detail records are kept; the oldest go first.

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use super::{World, call::Service};
 use crate::clock::{Span, Time};
 
@@ -10,7 +12,7 @@ use crate::clock::{Span, Time};
 ///
 /// Every call that has arrived waits, was answered, was given up by its caller, or was sent
 /// elsewhere before anybody answered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct QueueStatistics {
     /// Record id of the group.

@@ -1,11 +1,12 @@
 //! What people do by hand, without a request: agents at their telephones, and who watches them.
 
 use openccas_protocol::{Error, ErrorKind};
+use serde::Serialize;
 
 use super::{World, leg::LegState, session::SessionView};
 
 /// An agent as seen from outside.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct AgentView {
     /// Record id.
@@ -37,7 +38,7 @@ pub struct AgentView {
 }
 
 /// A call as an agent has it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct CallView {
     /// Id of the call.
@@ -49,7 +50,8 @@ pub struct CallView {
 }
 
 /// What an agent's telephone is doing in a call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum CallViewState {
     /// The agent has dialled and waits for the answer.

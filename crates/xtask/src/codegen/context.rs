@@ -2,6 +2,8 @@
 //!
 //! Nothing here belongs to one language; what does is a filter in that language's module.
 
+mod acts;
+
 use std::collections::BTreeSet;
 
 use openccas_catalogue::{
@@ -11,6 +13,7 @@ use openccas_catalogue::{
 use serde::{Deserialize, Serialize};
 
 use super::text::{reflow, summary};
+use acts::Act;
 
 /// The root: `events`, `methods` and so on.
 #[derive(Serialize)]
@@ -21,6 +24,7 @@ pub(super) struct Context {
     enums: Vec<Enumeration>,
     errors: Vec<ErrorKind>,
     methods: Vec<Method>,
+    acts: Vec<Act>,
     /// The enumerations that event parameters have for values.
     event_enums: BTreeSet<String>,
     /// The enumerations that arguments of methods have for values.
@@ -208,6 +212,7 @@ impl Context {
                 .collect(),
             errors: catalogue.errors.iter().map(ErrorKind::new).collect(),
             methods: catalogue.methods.iter().map(Method::new).collect(),
+            acts: catalogue.acts.iter().map(Act::new).collect(),
             event_enums: catalogue
                 .events
                 .iter()

@@ -117,6 +117,10 @@ const OUTPUTS: &[Output] = &[
         "bindings-python/python/openccas/_generated/__init__.py",
     ),
     python(
+        "acts.py",
+        "bindings-python/python/openccas/_generated/acts.py",
+    ),
+    python(
         "async_methods.py",
         "bindings-python/python/openccas/_generated/async_methods.py",
     ),
@@ -140,6 +144,11 @@ const OUTPUTS: &[Output] = &[
         "results.py",
         "bindings-python/python/openccas/_generated/results.py",
     ),
+    rust(
+        "simulator/acts.rs",
+        "crates/simulator/src/generated/acts.rs",
+    ),
+    markdown("acts.md", "docs/reference/acts.md"),
     markdown("methods.md", "docs/reference/methods.md"),
     markdown("events.md", "docs/reference/events.md"),
     markdown("enumerations.md", "docs/reference/enumerations.md"),

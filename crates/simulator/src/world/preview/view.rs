@@ -1,12 +1,13 @@
 //! What agents do by hand with the calls that they are given to make, and who watches them.
 
 use openccas_protocol::Error;
+use serde::Serialize;
 
 use super::{Form, Preview, Stage, Task};
 use crate::world::{World, telephone::impossible};
 
 /// A campaign call or callback call at an agent, as seen from outside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct PreviewView {
     /// Its id: `X-CampaignCallID` or `X-CallbackCallID`.
@@ -16,13 +17,16 @@ pub struct PreviewView {
     /// The service group it belongs to.
     pub service_group_id: i32,
     /// What the agent is to do.
+    #[serde(flatten)]
     pub task: PreviewTask,
     /// How far it has come.
+    #[serde(flatten)]
     pub state: PreviewState,
 }
 
 /// What an agent is to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "task", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PreviewTask {
     /// To call a customer of a campaign.
@@ -40,7 +44,8 @@ pub enum PreviewTask {
 }
 
 /// How far a call has come that an agent was given to make.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PreviewState {
     /// The agent looks at it.

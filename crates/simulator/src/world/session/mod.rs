@@ -19,6 +19,8 @@ mod view;
 
 use std::{cmp::Reverse, collections::BTreeMap};
 
+use serde::Serialize;
+
 pub(super) use allocation::Queues;
 pub use arrival::InboundSession;
 pub use closing::Reply;
@@ -34,7 +36,8 @@ use crate::{
 };
 
 /// What kind of session.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum SessionKind {
     /// An e-mail.

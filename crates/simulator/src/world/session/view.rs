@@ -1,6 +1,7 @@
 //! What people do with sessions by hand, and who watches them.
 
 use openccas_protocol::Error;
+use serde::Serialize;
 
 use super::{Reply, Session, SessionKind, Stage};
 use crate::{
@@ -9,7 +10,7 @@ use crate::{
 };
 
 /// A session as seen from outside.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct SessionView {
     /// Its id: `MessageID` of e-mail and SMS, `SessionID` of the others.
@@ -33,7 +34,8 @@ pub struct SessionView {
 }
 
 /// How far a session has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum SessionState {
     /// It waits for an agent.
