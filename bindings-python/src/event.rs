@@ -7,7 +7,6 @@ use openccas::{FieldValue, IdList, Parameter, TextList};
 use pyo3::{
     PyClass,
     exceptions::PyTypeError,
-    intern,
     prelude::*,
     sync::PyOnceLock,
     types::{PyBytes, PyList, PyString, PyTuple},
@@ -235,7 +234,8 @@ impl Event {
     }
 
     /// The number of the type. COM: `GetType`.
-    fn get_type(&self) -> i32 {
+    #[pyo3(name = "get_type")]
+    fn type_number(&self) -> i32 {
         self.inner.event_type().number()
     }
 
@@ -352,7 +352,7 @@ impl Event {
             let name = number.and_then(|number| PARAMETERS.get(number.checked_sub(1)?));
             let value = value(py, field.value).repr()?;
             text.push_str(", ");
-            text.push_str(name.copied().unwrap_or(field.name));
+            text.push_str(name.map_or(field.name, |(name, _)| name));
             text.push('=');
             text.push_str(value.to_str()?);
         }

@@ -3,12 +3,13 @@
 use jiff::{Timestamp, civil};
 use openccas::{Argument, Client, Method, OleDate, Outputs, Value, When};
 use pyo3::{
+    IntoPyObjectExt,
     exceptions::{PyOverflowError, PyTypeError},
     prelude::*,
-    types::{PyBool, PyInt, PyMapping, PyString, PyTuple, PyTzInfoAccess as _, PyDateTime},
+    types::{PyBool, PyDateTime, PyInt, PyMapping, PyString, PyTuple, PyTzInfoAccess as _},
 };
 
-use crate::{error::OrRaise, refusal};
+use crate::{error::OrRaise, options::refusal};
 
 /// How a method looks in Python.
 pub(crate) struct MethodShape {
@@ -173,7 +174,7 @@ fn date(client: &Client, object: &Bound<'_, PyAny>, name: &str) -> PyResult<OleD
     } else {
         When::WallClock(object.extract::<civil::DateTime>()?)
     };
-    client.ole_date(when).or_raise(object.py())
+    client.wall_clock(when).or_raise(object.py())
 }
 
 /// Pairs of texts: a mapping, or an iterable of pairs.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use pyo3::{
+    IntoPyObjectExt,
     prelude::*,
     sync::PyOnceLock,
     types::{PyDict, PyType},
@@ -31,7 +32,7 @@ impl Enumeration {
     where
         V: IntoPyObject<'py>,
     {
-        let value = value.into_pyobject(py).map_err(Into::into)?.into_any();
+        let value = value.into_bound_py_any(py)?;
         match self.members.bind(py).get_item(&value)? {
             Some(member) => Ok(member),
             None => self.class.bind(py).call1((value,)),

@@ -14,6 +14,7 @@ __all__ = [
     "ClosedError",
     "NotSupportedError",
     "DirectConnectRequiredError",
+    "ForkedError",
     "ConnectFailedError",
     "TimeoutError",
     "VersionMismatchError",
@@ -93,6 +94,15 @@ class DirectConnectRequiredError(OpenccasError):
 
     kind: ClassVar[str] = "direct_connect_required"
     code: ClassVar[int] = -7
+
+
+class ForkedError(OpenccasError, RuntimeError):
+    """The process was forked from the one that the client was made in, and the threads that drive
+    its connection are not there. Make the client after the fork.
+    """
+
+    kind: ClassVar[str] = "forked"
+    code: ClassVar[int] = -8
 
 
 class ConnectFailedError(OpenccasError, ConnectionError):
@@ -314,6 +324,7 @@ BY_CODE: dict[int, type[OpenccasError]] = {
         ClosedError,
         NotSupportedError,
         DirectConnectRequiredError,
+        ForkedError,
         ConnectFailedError,
         TimeoutError,
         VersionMismatchError,

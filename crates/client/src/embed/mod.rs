@@ -37,6 +37,7 @@ pub use wakeup::Wakeup;
 use tokio::runtime::Handle;
 
 use crate::Result;
+pub use crate::request::{ivr_arguments, join_cq_codes};
 
 /// The runtime that the connections of this process run on, the one that
 /// [`blocking`](crate::blocking) uses: one thread, started at first use, which lives as long as the

@@ -3,6 +3,7 @@
 use minijinja::Environment;
 use minijinja::value::Serde;
 
+use super::context::acts::{Act, ActParameter};
 use super::context::{Argument, EventParameter, Kind, Names};
 use super::text::wrap;
 
@@ -21,6 +22,9 @@ pub(super) fn add_filters(env: &mut Environment<'_>) {
     env.add_filter("output_hint", output_hint);
     env.add_filter("error_class", error_class);
     env.add_filter("error_bases", error_bases);
+    env.add_filter("act_signature", act_signature);
+    env.add_filter("act_doc", act_doc);
+    env.add_filter("act_body", act_body);
 }
 
 /// `text` as a docstring in a body that is indented by `indent`.
@@ -198,6 +202,100 @@ fn error_bases(Serde(kind): Serde<Names>) -> &'static str {
         | "protocol_error" | "closed" => "OpenccasError, ConnectionError",
         _ => "OpenccasError",
     }
+}
+
+/// A name that Python does not keep for itself.
+fn free_name(name: &str) -> String {
+    match name {
+        "from" => format!("{name}_"),
+        _ => name.to_owned(),
+    }
+}
+
+/// The annotation of an act's parameter.
+fn act_hint(parameter: &ActParameter) -> String {
+    let plain = match parameter.kind.snake.as_str() {
+        "long" => "int".to_owned(),
+        "number" => "float".to_owned(),
+        "flag" => "bool".to_owned(),
+        "date" => "datetime".to_owned(),
+        "texts" => "Iterable[str]".to_owned(),
+        "ids" => "Iterable[int]".to_owned(),
+        "fields" => "Pairs".to_owned(),
+        _ if parameter.values.is_empty() => "str".to_owned(),
+        _ => {
+            let values = parameter.values.iter();
+            let values: Vec<String> = values.map(|value| format!("{:?}", value.com)).collect();
+            format!("Literal[{}]", values.join(", "))
+        }
+    };
+    if parameter.optional {
+        format!("{plain} | None = None")
+    } else {
+        plain
+    }
+}
+
+/// `def inbound_call(self, group: int, …) -> int:`
+fn act_signature(Serde(act): Serde<Act>) -> String {
+    let mut parameters = vec!["self".to_owned()];
+    let mut by_name = false;
+    for parameter in &act.parameters {
+        if parameter.optional && !by_name {
+            by_name = true;
+            parameters.push("*".to_owned());
+        }
+        let name = free_name(&parameter.name.snake);
+        parameters.push(format!("{name}: {}", act_hint(parameter)));
+    }
+    let result = if act.gives.is_some() { "int" } else { "None" };
+    let start = format!("def {}", act.name.snake);
+    signature(&parameters.join("\n"), &start, result, 4)
+}
+
+/// What an act does, and what it takes and gives.
+fn act_doc(Serde(act): Serde<Act>) -> String {
+    let mut doc = act.doc.text.clone();
+    if !act.parameters.is_empty() {
+        doc.push_str("\n\nParameters:\n\n");
+        let parameters = act.parameters.iter().map(|parameter| {
+            let unit = parameter.unit.as_deref();
+            let unit = unit.map_or_else(String::new, |unit| format!(" In {unit}."));
+            let name = free_name(&parameter.name.snake);
+            format!("- `{name}`: {}{unit}", parameter.doc.text)
+        });
+        doc.push_str(&parameters.collect::<Vec<_>>().join("\n"));
+    }
+    if let Some(gives) = &act.gives {
+        doc.push_str(&format!("\n\nGives the id of the {gives}."));
+    }
+    doc
+}
+
+/// The call of `act` with the arguments that were given.
+fn act_body(Serde(act): Serde<Act>) -> String {
+    let arguments: Vec<String> = std::iter::once(format!("{:?}", act.name.snake))
+        .chain(act.parameters.iter().map(|parameter| {
+            let (key, name) = (&parameter.name.snake, free_name(&parameter.name.snake));
+            if *key == name {
+                format!("{key}={name}")
+            } else {
+                // A keyword can only be given in a mapping.
+                format!("**{{{key:?}: {name}}}")
+            }
+        }))
+        .collect();
+    if act.gives.is_some() {
+        let start = "return self._id";
+        bracketed_call(&arguments, start)
+    } else {
+        bracketed_call(&arguments, "self.act")
+    }
+}
+
+fn bracketed_call(arguments: &[String], start: &str) -> String {
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    bracketed(&arguments, start, "", 8)
 }
 
 /// The file without blanks at the ends of lines and of the text.
