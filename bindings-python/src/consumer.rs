@@ -2,13 +2,13 @@
 
 use std::{
     collections::VecDeque,
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, MutexGuard},
     task::{Context, Poll, Waker},
     time::Duration,
 };
 
 use openccas::{
-    Batch, Client, Filter, Notice,
+    Batch, Client, ErrorKind, Filter, Notice,
     embed::{Bundle, Portion, Portions, Ready, forked},
 };
 use pyo3::{exceptions::PyStopIteration, prelude::*, sync::PyOnceLock, types::PyType};
@@ -194,6 +194,14 @@ impl Consumer {
         }
     }
 
+    /// What it holds, in the process that it was made in: elsewhere the lock may be held for ever.
+    fn state(&self, py: Python<'_>) -> PyResult<MutexGuard<'_, State>> {
+        if forked() {
+            return Err(exception(py, &ErrorKind::Forked.into()));
+        }
+        Ok(lock(&self.state))
+    }
+
     /// Waits until there is something, or the end; false at the deadline.
     fn wait_for_more(&self, py: Python<'_>, timeout: Option<Duration>) -> PyResult<bool> {
         let deadline = timeout.and_then(deadline_in);
@@ -217,15 +225,16 @@ impl Consumer {
 
 #[pymethods]
 impl Consumer {
-    fn __iter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
-        if !this.blocking {
-            lock(&this.state).fill();
+    fn __iter__<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, Self>> {
+        let consumer = this.get();
+        if !consumer.blocking {
+            consumer.state(this.py())?.fill();
         }
-        this
+        Ok(this.clone())
     }
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let item = lock(&self.state).next();
+        let item = self.state(py)?.next();
         match item {
             Some(item) => self.hand_out(py, item),
             None if self.blocking => self.next(py, None),
@@ -240,7 +249,7 @@ impl Consumer {
         let timeout = crate::options::seconds(py, timeout, "timeout")?;
         loop {
             let (item, ended) = {
-                let mut state = lock(&self.state);
+                let mut state = self.state(py)?;
                 state.fill();
                 (state.next(), state.ended)
             };
@@ -262,29 +271,31 @@ impl Consumer {
 
     /// Whether there is something, or nothing will come any more. If not, the hub is notified when
     /// there is.
-    fn poll(&self, hub: &Bound<'_, Hub>) -> bool {
-        let mut state = lock(&self.state);
+    fn poll(&self, hub: &Bound<'_, Hub>) -> PyResult<bool> {
+        let mut state = self.state(hub.py())?;
         if state.ended || state.current.is_some() || !state.ready.is_empty() {
-            return true;
+            return Ok(true);
         }
         let waker = Waker::from(Arc::clone(&hub.get().shared.wakeup));
         let mut context = Context::from_waker(&waker);
-        match &mut state.portions {
+        Ok(match &mut state.portions {
             Some(portions) => matches!(portions.poll_ready(&mut context), Poll::Ready(())),
             None => true,
-        }
+        })
     }
 
     /// Whether the stream has ended.
     #[getter]
-    fn ended(&self) -> bool {
-        lock(&self.state).ended
+    fn ended(&self, py: Python<'_>) -> PyResult<bool> {
+        Ok(self.state(py)?.ended)
     }
 
     /// Leaves the stream. The next consumer of the client goes on behind the last event that was
     /// handed out.
     fn close(&self) {
-        lock(&self.state).close();
+        if !forked() {
+            lock(&self.state).close();
+        }
     }
 }
 

@@ -233,12 +233,6 @@ impl Event {
         self.inner.correlation()
     }
 
-    /// The number of the type. COM: `GetType`.
-    #[pyo3(name = "get_type")]
-    fn type_number(&self) -> i32 {
-        self.inner.event_type().number()
-    }
-
     /// The value of a parameter as a text; a number gives its decimal digits. The name is compared
     /// without regard to case. Raises `ParameterMissingError`. COM: `GetStringValue`.
     fn get_string_value(&self, py: Python<'_>, name: &str) -> PyResult<String> {

@@ -45,7 +45,9 @@ fn keep(record: &LogRecord<'_>) {
         waiting.dropped += 1;
         return;
     }
-    let target = record.target.replace("::", ".");
+    // `openccas_simulator::world` becomes `openccas.simulator.world`.
+    let target = record.target.replacen("openccas_", "openccas.", 1);
+    let target = target.replace("::", ".");
     let entry = (number(record.level), target, record.message.to_owned());
     waiting.records.push_back(entry);
     drop(waiting);

@@ -246,9 +246,10 @@ class AsyncClient(AsyncMethods):
     def __del__(self) -> None:
         if self._closed:
             return
+        was_used = self._hub.was_used
         self._handlers.stop()
         self._hub.leave()
-        if self._hub.was_used:
+        if was_used:
             warnings.warn(f"{self!r} was not closed", ResourceWarning, source=self, stacklevel=1)
 
 

@@ -84,6 +84,16 @@ class LoopHub:
             self._loss_told = asyncio.Event()
         return self._loss_told
 
+    def wake_losses(self) -> None:
+        """Wakes who waits for losses, for another reason."""
+        if self._loss_told is not None:
+            self._loss_told.set()
+
+    @property
+    def was_used(self) -> bool:
+        """Whether a loop uses it."""
+        return self._loop is not None
+
     def _wake(self) -> None:
         self.native.clear()
         for future, value, error in self.native.completions():
