@@ -7,14 +7,12 @@ use openccas_simulator::Scenario;
 
 use crate::failure::Failure;
 
-/// A small support desk, so that a bare `openccas serve` has something to show.
-const SUPPORT_DESK: &str = include_str!("../../../examples/scenarios/support-desk.toml");
-
 /// The scenario in this file, or the support desk.
 pub(crate) fn load(file: Option<&Path>) -> Result<Scenario, Failure> {
     match file {
         Some(file) => Scenario::load(file),
-        None => Scenario::parse(SUPPORT_DESK, "support-desk.toml"),
+        // So that a bare `openccas serve` has something to show.
+        None => Scenario::built_in(Scenario::DEFAULT_SAMPLE),
     }
     .map_err(|error| Failure::usage(error.to_string()))
 }

@@ -90,7 +90,7 @@ fn strange(name: &str) -> PathBuf {
 fn a_replay_of_a_day_is_that_day() {
     let lively = fs::read_to_string(
         PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-            .join("../../examples/scenarios/support-desk.toml"),
+            .join("../simulator/scenarios/support-desk.toml"),
     )
     .unwrap();
     let (mut service, address) = Running::serve(&lively, "recorded", &["--speed", "50"]);

@@ -17,10 +17,7 @@ use std::{
 use openccas_service::{Service, ServiceOptions};
 use openccas_simulator::{Scenario, Simulator, SimulatorOptions, Span, World};
 
-const SCENARIO: &str = concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/../../examples/scenarios/rush-hour.toml"
-);
+const SCENARIO: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/rush-hour.toml");
 
 /// Simulated time between two looks at the events.
 const STEP: Span = Span::seconds(60);

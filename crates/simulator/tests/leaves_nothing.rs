@@ -30,10 +30,7 @@ fn threads() -> usize {
 
 #[test]
 fn it_starts_quickly_and_leaves_nothing() {
-    let path = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../../examples/scenarios/support-desk.toml"
-    );
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/support-desk.toml");
     let scenario = Scenario::load(path).unwrap();
     for clock in [
         Clock::Virtual,

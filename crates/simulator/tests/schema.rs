@@ -9,7 +9,7 @@ use std::{collections::BTreeSet, env, fs, path::PathBuf};
 use openccas_simulator::{Scenario, scenario};
 
 fn examples() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../examples/scenarios")
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("scenarios")
 }
 
 #[test]
@@ -30,7 +30,7 @@ fn the_schema_is_up_to_date() {
 /// Whatever a scenario may say is in its documentation.
 #[test]
 fn every_field_is_documented() {
-    let docs = examples().join("../../docs/scenarios.md");
+    let docs = examples().join("../../../docs/scenarios.md");
     let docs = fs::read_to_string(docs).unwrap();
     let schema: serde_json::Value = serde_json::from_str(&scenario::schema()).unwrap();
     let mut names = BTreeSet::new();

@@ -93,7 +93,7 @@ async fn demo(args: &DemoArgs) -> Result<(), Failure> {
         format!("  {STRONG}openccas watch {address}{STRONG:#}"),
         format!(
             "  {STRONG}openccas request {address} make-call --agent-rec-id 108 --dial-string \
-             5551234{STRONG:#}"
+             5551003{STRONG:#}"
         ),
         String::new(),
     ]);

@@ -29,7 +29,7 @@ impl Call {
     }
 }
 
-/// `make-call --agent-rec-id 7 --dial-string 5551234`: what somebody types to get this call.
+/// `make-call --agent-rec-id 7 --dial-string 5551003`: what somebody types to get this call.
 impl fmt::Display for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let info = self.method.info();

@@ -35,8 +35,8 @@ Each method has a help text of its own: `openccas request ADDR METHOD --help`. T
 COM object's names (MakeCall) are understood too.
 
 Examples:
-  openccas request localhost make-call --agent-rec-id 7 --dial-string 5551234
-  openccas request localhost make-call --agent-rec-id 7 --dial-string 5551234 \\
+  openccas request localhost make-call --agent-rec-id 7 --dial-string 5551003
+  openccas request localhost make-call --agent-rec-id 7 --dial-string 5551003 \\
       --expect Delivered,Established
   openccas request localhost get-not-ready-reasons --tenant-rec-id -1 --json"
 )]

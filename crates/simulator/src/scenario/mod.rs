@@ -8,6 +8,7 @@ mod outbound;
 mod parse;
 mod people;
 mod rate;
+mod samples;
 #[cfg(feature = "schema")]
 mod schema;
 mod script;

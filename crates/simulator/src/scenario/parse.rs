@@ -79,6 +79,16 @@ impl Scenario {
 }
 
 impl ScenarioError {
+    /// What is wrong with the name of a scenario.
+    pub(super) fn of_sample(name: &str, message: String) -> Self {
+        Self {
+            file: name.to_owned(),
+            position: None,
+            message,
+            source: None,
+        }
+    }
+
     /// The line of the mistake, counted from 1.
     pub fn line(&self) -> Option<usize> {
         self.position.map(|position| position.line)

@@ -137,7 +137,7 @@ fn number_after(text: &str, word: &str) -> Option<String> {
 }
 
 fn scenario(name: &str) -> Scenario {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../examples/scenarios");
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("scenarios");
     Scenario::load(path.join(name)).unwrap()
 }
 

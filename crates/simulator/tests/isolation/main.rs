@@ -22,10 +22,7 @@ use client::Client;
 use owned::Owned;
 use watcher::Watcher;
 
-const SCENARIO: &str = concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/../../examples/scenarios/hoster.toml"
-);
+const SCENARIO: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/hoster.toml");
 
 const HOST: i32 = -1;
 

@@ -3,10 +3,7 @@
 use openccas_simulator::{Scenario, Span, World};
 
 fn run(seed: u64, step: f64) -> Vec<openccas_service::NewEvent> {
-    let path = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../../examples/scenarios/support-desk.toml"
-    );
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/support-desk.toml");
     let scenario = Scenario::load(path).unwrap();
     let mut world = World::new(&scenario, seed, World::virtual_start(&scenario));
     let end = world.now() + Span::seconds(1_800);

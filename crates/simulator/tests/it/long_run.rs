@@ -297,10 +297,7 @@ impl Referee {
 }
 
 fn run(seed: u64, hours: i32) -> Referee {
-    let path = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../../examples/scenarios/support-desk.toml"
-    );
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/support-desk.toml");
     let scenario = Scenario::load(path).unwrap();
     let mut world = World::new(&scenario, seed, World::virtual_start(&scenario));
     let mut referee = Referee::default();

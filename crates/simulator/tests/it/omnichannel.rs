@@ -8,10 +8,7 @@ use openccas_simulator::{Scenario, Span, World};
 use crate::desk::{line, types};
 
 fn run(seed: u64, seconds: i32) -> (World, Vec<openccas_service::NewEvent>) {
-    let path = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../../examples/scenarios/omnichannel.toml"
-    );
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/omnichannel.toml");
     let scenario = Scenario::load(path).unwrap();
     let mut world = World::new(&scenario, seed, World::virtual_start(&scenario));
     let end = world.now() + Span::seconds(seconds);

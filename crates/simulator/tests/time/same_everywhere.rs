@@ -19,7 +19,7 @@ const EXPECTED: [(&str, i32, usize, u64); 5] = [
 ];
 
 fn log(name: &str, seed: u64, minutes: i32, step: Span) -> (usize, String) {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../examples/scenarios");
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("scenarios");
     let scenario = Scenario::load(path.join(name)).unwrap();
     let mut world = World::new(&scenario, seed, World::virtual_start(&scenario));
     let end = world.now() + Span::seconds(minutes * 60);

@@ -68,7 +68,7 @@ impl Killable {
         let log = self.folder.join(format!("{}.jsonl", self.logs.len() + 1));
         let scenario = concat!(
             env!("CARGO_MANIFEST_DIR"),
-            "/../../examples/scenarios/rush-hour.toml"
+            "/../../crates/simulator/scenarios/rush-hour.toml"
         );
         let mut child = Command::new(env!("CARGO_BIN_EXE_openccas-under-fire"))
             .args([

@@ -28,10 +28,7 @@ impl Dice {
 
 #[test]
 fn a_day_of_anything() {
-    let path = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../../examples/scenarios/omnichannel.toml"
-    );
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/omnichannel.toml");
     let scenario = Scenario::load(path).unwrap();
     let mut world = World::new(&scenario, 5, World::virtual_start(&scenario));
     let mut dice = Dice(0x5eed);

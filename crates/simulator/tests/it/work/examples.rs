@@ -9,10 +9,7 @@ use openccas_simulator::{Scenario, Span, World};
 use crate::desk::{line, types};
 
 fn run(name: &str, seed: u64, seconds: i32) -> Vec<NewEvent> {
-    let path = format!(
-        "{}/../../examples/scenarios/{name}.toml",
-        env!("CARGO_MANIFEST_DIR")
-    );
+    let path = format!("{}/scenarios/{name}.toml", env!("CARGO_MANIFEST_DIR"));
     let scenario = Scenario::load(path).unwrap();
     let mut world = World::new(&scenario, seed, World::virtual_start(&scenario));
     let end = world.now() + Span::seconds(seconds);

@@ -175,7 +175,7 @@ fn follow(screens: &mut BTreeMap<i32, Screen>, world: &mut World) {
 fn whatever_is_asked_the_screens_stay_in_order() {
     let path = concat!(
         env!("CARGO_MANIFEST_DIR"),
-        "/../../examples/scenarios/outbound-campaign.toml"
+        "/scenarios/outbound-campaign.toml"
     );
     let scenario = Scenario::load(path).unwrap();
     for seed in 1..=4 {
