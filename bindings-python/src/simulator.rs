@@ -92,6 +92,12 @@ impl Hosted {
         })
     }
 
+    /// The text of a built-in scenario; `None` if there is none of this name.
+    #[staticmethod]
+    fn sample(name: &str) -> Option<&'static str> {
+        Scenario::sample(name)
+    }
+
     #[getter]
     fn host(&self, py: Python<'_>) -> PyResult<String> {
         Ok(self.inner(py)?.host().to_string())
