@@ -140,7 +140,7 @@ class AsyncClient(AsyncMethods):
         return self._core.last_error()
 
     def with_request_timeout(self, seconds: float) -> "AsyncClient":
-        """The same client, with another time limit for the requests made through what this gives."""
+        """The same client, with another time limit for requests made through what this gives."""
         twin = object.__new__(type(self))
         twin._closed = True
         twin._core = self._core
@@ -168,7 +168,12 @@ class AsyncClient(AsyncMethods):
 
     @overload
     def expect(
-        self, types: type[E], *, agent: int | None = None, timeout: float = 30.0, **parameters: int | str
+        self,
+        types: type[E],
+        *,
+        agent: int | None = None,
+        timeout: float = 30.0,
+        **parameters: int | str,
     ) -> AsyncExpectation[E]: ...
     @overload
     def expect(

@@ -128,7 +128,7 @@ class Client(Methods):
         return self._core.last_error()
 
     def with_request_timeout(self, seconds: float) -> "Client":
-        """The same client, with another time limit for the requests made through what this gives."""
+        """The same client, with another time limit for requests made through what this gives."""
         twin = object.__new__(type(self))
         twin._closed = True
         twin._connected = False

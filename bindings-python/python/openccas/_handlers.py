@@ -89,9 +89,7 @@ class Handlers:
 
     def _start(self) -> None:
         if self._thread is None and not self._stopped:
-            self._thread = threading.Thread(
-                target=self._run, name="openccas-handlers", daemon=True
-            )
+            self._thread = threading.Thread(target=self._run, name="openccas-handlers", daemon=True)
             self._thread.start()
             stop_at_exit(self)
         self._hub.notify()

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import datetime
 from enum import Enum
-from functools import cache
 from typing import Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from .model import UNKNOWN, Picture
@@ -14,13 +13,6 @@ from .model import UNKNOWN, Picture
 Read: TypeAlias = Callable[[Any], Any]
 
 
-def picture(text: str) -> Picture:
-    """The picture in this JSON."""
-    read: Picture = _reader(Picture)(json.loads(text))
-    return read
-
-
-@cache
 def _reader(hint: Any) -> Read:
     """How a value of this type is read."""
     if is_dataclass(hint):
@@ -58,9 +50,7 @@ def _list(items: tuple[Any, ...]) -> Read:
         item = _reader(items[0])
         return lambda values: tuple(item(value) for value in values)
     readers = [_reader(item) for item in items]
-    return lambda values: tuple(
-        read(value) for read, value in zip(readers, values, strict=True)
-    )
+    return lambda values: tuple(read(value) for read, value in zip(readers, values, strict=True))
 
 
 def _choice(options: tuple[Any, ...]) -> Read:
@@ -96,3 +86,12 @@ def _json_type(hint: Any) -> type[Any]:
     if isinstance(hint, type):
         return next((plain for plain in (bool, int, str) if issubclass(hint, plain)), object)
     return object
+
+
+_READ: Read = _reader(Picture)
+
+
+def picture(text: str) -> Picture:
+    """The picture in this JSON."""
+    read: Picture = _READ(json.loads(text))
+    return read

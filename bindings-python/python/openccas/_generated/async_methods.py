@@ -8,7 +8,6 @@ from typing import Any, TypeAlias
 from .enums import MediaType
 from .results import AgentMediaSettings, PhoneAgentStatus
 
-
 Pairs: TypeAlias = Mapping[str, str] | Iterable[tuple[str, str]]
 """Pairs of texts: a mapping, or the pairs one after the other."""
 

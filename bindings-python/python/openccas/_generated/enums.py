@@ -6,21 +6,21 @@ from typing import Final
 from .._open_enum import OpenIntEnum, OpenStrEnum
 
 __all__ = [
-    "EventType",
-    "CallType",
-    "SampleCallType",
     "CallCause",
-    "CallSubstate",
-    "PhoneAgentSubstate",
-    "ServiceGroupPurpose",
     "CallRejectCause",
+    "CallSubstate",
+    "CallType",
     "CallbackRejectCause",
     "CallbackStatusCause",
-    "SessionRejectCause",
     "CampaignRejectCause",
     "CampaignStatusCause",
-    "Tenant",
+    "EventType",
     "MediaType",
+    "PhoneAgentSubstate",
+    "SampleCallType",
+    "ServiceGroupPurpose",
+    "SessionRejectCause",
+    "Tenant",
 ]
 
 
@@ -201,7 +201,7 @@ class CallType(OpenIntEnum):
 
     @classmethod
     def from_sample_number(cls, number: int) -> "CallType":
-        """The value that has this number in the vendor's sample program, which numbers otherwise."""
+        """The value that has this number in the vendor's sample program."""
         return _CALL_TYPE_OF_SAMPLE.get(number) or cls(number)
 
 

@@ -4,8 +4,8 @@
 from typing import NamedTuple
 
 __all__ = [
-    "PhoneAgentStatus",
     "AgentMediaSettings",
+    "PhoneAgentStatus",
 ]
 
 

@@ -117,6 +117,10 @@ const OUTPUTS: &[Output] = &[
         "bindings-python/python/openccas/_generated/__init__.py",
     ),
     python(
+        "package.py",
+        "bindings-python/python/openccas/__init__.py",
+    ),
+    python(
         "acts.py",
         "bindings-python/python/openccas/_generated/acts.py",
     ),

@@ -246,11 +246,19 @@ fn act_signature(Serde(act): Serde<Act>) -> String {
             parameters.push("*".to_owned());
         }
         let name = free_name(&parameter.name.snake);
-        parameters.push(format!("{name}: {}", act_hint(parameter)));
+        let declared = format!("{name}: {}", act_hint(parameter));
+        parameters.push(if declared.len() < LINE_WIDTH {
+            declared
+        } else {
+            // A list of texts in lines of their own.
+            let items = declared.replace("[", "[\n            ").replace(", ", ",\n            ");
+            items.replace("] | None", ",\n        ]\n        | None")
+        });
     }
     let result = if act.gives.is_some() { "int" } else { "None" };
     let start = format!("def {}", act.name.snake);
-    signature(&parameters.join("\n"), &start, result, 4)
+    let parameters: Vec<&str> = parameters.iter().map(String::as_str).collect();
+    bracketed(&parameters, &start, &format!(" -> {result}:"), 4)
 }
 
 /// What an act does, and what it takes and gives.
