@@ -23,9 +23,11 @@ def type_numbers(types: Wanted | None) -> list[int]:
         return []
     if isinstance(types, int | type):
         return [_number(types)]
-    if isinstance(types, str) or not isinstance(types, Iterable):
-        raise TypeError(f"types must be event types or classes, not {type(types).__name__}")
-    numbers = [_number(kind) for kind in types]
+    try:
+        kinds = list(types)
+    except TypeError as error:
+        raise TypeError(f"types must be event types or classes, not {types!r}") from error
+    numbers = [_number(kind) for kind in kinds]
     if not numbers:
         raise ValueError("types is empty: no event would match")
     return numbers

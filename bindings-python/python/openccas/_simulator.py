@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypedDict, Unpack
+from typing import Any, Self, TypedDict, Unpack, cast
 
 from . import _logging
 from ._async_client import AsyncClient, Opening
@@ -194,9 +194,9 @@ def _written(name: str, value: object) -> dict[str, object]:
     if isinstance(value, int | float | str):
         return {name: value}
     if isinstance(value, Mapping):
-        return _fields(name, value.items())
+        return _fields(name, cast("Mapping[object, object]", value).items())
     if isinstance(value, Iterable) and not isinstance(value, bytes):
-        items = list(value)
+        items = list(cast("Iterable[object]", value))
         if name == "ivr":
             return _fields(name, items)
         for item in items:
