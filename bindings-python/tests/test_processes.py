@@ -49,12 +49,20 @@ def interrupt():
     while not done.wait(0.05):
         os.kill(os.getpid(), signal.SIGINT)
 
+def on_signal(number, frame):
+    # Once, as a user would. Before the wait it does not count.
+    if in_the_wait and not done.is_set():
+        done.set()
+        raise KeyboardInterrupt
+
 done = threading.Event()
+in_the_wait = False
+signal.signal(signal.SIGINT, on_signal)
 threading.Thread(target=interrupt, daemon=True).start()
 try:
+    in_the_wait = True
     wait()
 except KeyboardInterrupt:
-    done.set()
     print("interrupted")
 client.close()
 """
@@ -103,9 +111,9 @@ def test_the_loop_is_closed_first(program: Program) -> None:
     text = BEGIN + """
 async def main():
     client = await simulator.async_client()
-    client.on_event(print_nothing)
     events = client.events()
     await anext(events)
+    client.on_event(print_nothing)
     return client, events
 
 def print_nothing(event):
@@ -230,9 +238,10 @@ def test_the_command() -> None:
     version = run("--version")
     assert version.returncode == 0
     assert openccas.__version__ in version.stdout
-    assert "MakeCall" in run("methods").stdout
+    assert "make-call" in run("methods").stdout
     assert run("nonsense").returncode == 2
     with openccas.Simulator() as simulator:
         address = f"{simulator.host}:{simulator.port}"
-        found = run("request", "--connect", address, "get-agent-rec-id-from-logon-id", "asa")
+        request = "get-agent-rec-id-from-logon-id"
+        found = run("request", address, request, "--agent-logon-id", "asa")
         assert "101" in found.stdout, found
