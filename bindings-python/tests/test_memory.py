@@ -5,7 +5,6 @@ from pathlib import Path
 
 import openccas
 import pytest
-
 from conftest import Program
 
 KEPT = 2000

@@ -50,12 +50,10 @@ def test_it_follows_the_centre(simulator: openccas.Simulator, client: openccas.C
     assert call.ivr == (("Order", "17"),)
     assert not before.calls
     with pytest.raises(TimeoutError):
-        while True:
-            kept.changed(0.05)
+        kept.wait_until(lambda now: False, timeout=0.05)
     client.close()
     with pytest.raises(openccas.ClosedError):
-        while True:
-            kept.changed()
+        kept.wait_until(lambda now: False)
 
 
 def test_sessions(simulator: openccas.Simulator, client: openccas.Client) -> None:
@@ -87,7 +85,6 @@ def test_in_asyncio() -> None:
             async with asyncio.timeout(30):
                 assert (await changing).calls
             with pytest.raises(openccas.TimeoutError):
-                while True:
-                    await kept.changed(0.05)
+                await kept.wait_until(lambda now: False, timeout=0.05)
 
     asyncio.run(main())

@@ -38,7 +38,9 @@ impl Environment {
             return Ok(environment);
         }
         let mut create = command(Path::new("python3"));
-        create.args(["-m", "venv", "--clear"]).arg(&environment.folder);
+        create
+            .args(["-m", "venv", "--clear"])
+            .arg(&environment.folder);
         run(&mut create)?;
         let mut install = environment.tool("pip", &["install", "--quiet", "--require-hashes"]);
         install.arg("--requirement").arg(&list);
@@ -80,7 +82,7 @@ impl Environment {
     /// A program of the environment, to be run in the package's folder.
     fn tool(&self, name: &str, arguments: &[&str]) -> Command {
         let programs = self.folder.join("bin");
-        let mut tool = command(&programs.join(name));
+        let mut tool = command(programs.join(name));
         tool.args(arguments)
             .current_dir(root().join(PACKAGE))
             .env("VIRTUAL_ENV", &self.folder)
