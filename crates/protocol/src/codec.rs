@@ -33,6 +33,11 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// What has not been read yet.
+    pub(crate) fn rest(self) -> &'a [u8] {
+        self.rest
+    }
+
     /// Insists that the payload was read to its end: a value has one encoding only.
     pub(crate) fn finish(self) -> Result<(), Error> {
         if self.rest.is_empty() {

@@ -3,6 +3,7 @@
 mod batch;
 pub(crate) mod frame;
 mod json;
+mod portable;
 mod table;
 
 use std::{borrow::Cow, fmt, sync::Arc};

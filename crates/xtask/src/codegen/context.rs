@@ -2,7 +2,7 @@
 //!
 //! Nothing here belongs to one language; what does is a filter in that language's module.
 
-mod acts;
+pub(super) mod acts;
 
 use std::collections::BTreeSet;
 
@@ -45,7 +45,7 @@ pub(super) struct Names {
 #[derive(Serialize, Deserialize)]
 pub(super) struct Doc {
     /// What it means, for a typed form.
-    text: String,
+    pub(super) text: String,
     /// The same for the generic access: how the value is written is part of it.
     written: String,
     /// The first sentence.

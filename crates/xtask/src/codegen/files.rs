@@ -76,7 +76,11 @@ impl Tree {
         let folders: BTreeSet<&Path> = expected
             .iter()
             .filter_map(|path| path.parent())
-            .filter(|folder| folder.ends_with("generated") || folder.ends_with("docs/reference"))
+            .filter(|folder| {
+                ["generated", "_generated", "docs/reference"]
+                    .iter()
+                    .any(|end| folder.ends_with(end))
+            })
             .collect();
         let mut strays = Vec::new();
         for folder in folders.into_iter().filter(|folder| folder.exists()) {

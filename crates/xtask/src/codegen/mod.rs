@@ -3,6 +3,7 @@
 mod context;
 mod files;
 mod markdown;
+mod python;
 mod rust;
 mod text;
 
@@ -39,6 +40,7 @@ struct Output {
 enum Finish {
     Rustfmt,
     Markdown,
+    Python,
 }
 
 const OUTPUTS: &[Output] = &[
@@ -93,6 +95,56 @@ const OUTPUTS: &[Output] = &[
         "conformance/typed.rs",
         "tests/conformance/src/generated/typed.rs",
     ),
+    rust("python/mod.rs", "bindings-python/src/generated/mod.rs"),
+    rust(
+        "python/events.rs",
+        "bindings-python/src/generated/events.rs",
+    ),
+    rust(
+        "python/methods.rs",
+        "bindings-python/src/generated/methods.rs",
+    ),
+    rust(
+        "python/parameters.rs",
+        "bindings-python/src/generated/parameters.rs",
+    ),
+    python(
+        "_openccas.pyi",
+        "bindings-python/python/openccas/_openccas.pyi",
+    ),
+    python(
+        "__init__.py",
+        "bindings-python/python/openccas/_generated/__init__.py",
+    ),
+    python("package.py", "bindings-python/python/openccas/__init__.py"),
+    python(
+        "acts.py",
+        "bindings-python/python/openccas/_generated/acts.py",
+    ),
+    python(
+        "async_methods.py",
+        "bindings-python/python/openccas/_generated/async_methods.py",
+    ),
+    python(
+        "enums.py",
+        "bindings-python/python/openccas/_generated/enums.py",
+    ),
+    python(
+        "errors.py",
+        "bindings-python/python/openccas/_generated/errors.py",
+    ),
+    python(
+        "events.py",
+        "bindings-python/python/openccas/_generated/events.py",
+    ),
+    python(
+        "blocking_methods.py",
+        "bindings-python/python/openccas/_generated/blocking_methods.py",
+    ),
+    python(
+        "results.py",
+        "bindings-python/python/openccas/_generated/results.py",
+    ),
     rust(
         "simulator/acts.rs",
         "crates/simulator/src/generated/acts.rs",
@@ -120,6 +172,14 @@ const fn markdown(template: &'static str, destination: &'static str) -> Output {
         template,
         destination,
         finish: Finish::Markdown,
+    }
+}
+
+const fn python(template: &'static str, destination: &'static str) -> Output {
+    Output {
+        template,
+        destination,
+        finish: Finish::Python,
     }
 }
 
@@ -179,6 +239,7 @@ fn environment(templates: &Path) -> anyhow::Result<Environment<'static>> {
     );
     rust::add_filters(&mut env);
     markdown::add_filters(&mut env);
+    python::add_filters(&mut env);
     Ok(env)
 }
 
@@ -192,12 +253,14 @@ impl Output {
         let folder = match self.finish {
             Finish::Rustfmt => "rust",
             Finish::Markdown => "markdown",
+            Finish::Python => "python",
         };
         let template = format!("{folder}/{}.j2", self.template);
         let text = env.get_template(&template)?.render(context)?;
         match self.finish {
             Finish::Rustfmt => rustfmt(&text, tree),
             Finish::Markdown => Ok(markdown::finish(&text)),
+            Finish::Python => Ok(python::finish(&text)),
         }
     }
 }

@@ -4,6 +4,7 @@ mod book;
 mod deny;
 mod fuzz;
 mod links;
+mod python;
 mod report;
 mod samples;
 mod step;

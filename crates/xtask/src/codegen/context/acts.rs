@@ -1,36 +1,36 @@
 //! What can be made to happen in a simulated contact centre, as templates see it: `acts`.
 
 use openccas_catalogue::{ActCategory, ActParameterType, Gives, Unit};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Doc, Names};
 
-#[derive(Serialize)]
-pub(super) struct Act {
-    name: Names,
+#[derive(Serialize, Deserialize)]
+pub(in crate::codegen) struct Act {
+    pub(in crate::codegen) name: Names,
     category: Names,
     /// What the act is about, as a heading.
-    category_title: &'static str,
-    doc: Doc,
+    category_title: String,
+    pub(in crate::codegen) doc: Doc,
     /// What it gives the id of: `call`, `session` or `callback`.
-    gives: Option<&'static str>,
-    parameters: Vec<ActParameter>,
+    pub(in crate::codegen) gives: Option<String>,
+    pub(in crate::codegen) parameters: Vec<ActParameter>,
     /// Whether one of the parameters is of the kind `fields`.
     has_fields: bool,
 }
 
-#[derive(Serialize)]
-struct ActParameter {
-    name: Names,
+#[derive(Serialize, Deserialize)]
+pub(in crate::codegen) struct ActParameter {
+    pub(in crate::codegen) name: Names,
     /// `long`, `number`, `text`, `flag`, `date`, `texts`, `ids` or `fields`.
-    kind: Names,
-    optional: bool,
+    pub(in crate::codegen) kind: Names,
+    pub(in crate::codegen) optional: bool,
     /// `seconds` or `milliseconds`.
-    unit: Option<&'static str>,
+    pub(in crate::codegen) unit: Option<String>,
     /// The texts that it can be, if not any; `com` is the text itself.
-    values: Vec<Names>,
+    pub(in crate::codegen) values: Vec<Names>,
     /// `written` is for those who give arguments by name.
-    doc: Doc,
+    pub(in crate::codegen) doc: Doc,
 }
 
 impl Act {
@@ -38,12 +38,12 @@ impl Act {
         Self {
             name: Names::of(&act.name),
             category: Names::of(&format!("{:?}", act.category)),
-            category_title: category_title(act.category),
+            category_title: category_title(act.category).to_owned(),
             doc: Doc::new(&act.doc, None, None),
             gives: act.gives.map(|gives| match gives {
-                Gives::Call => "call",
-                Gives::Session => "session",
-                Gives::Callback => "callback",
+                Gives::Call => "call".to_owned(),
+                Gives::Session => "session".to_owned(),
+                Gives::Callback => "callback".to_owned(),
             }),
             parameters: act.parameters.iter().map(ActParameter::new).collect(),
             has_fields: act
@@ -74,8 +74,8 @@ impl ActParameter {
             kind: Names::of(&format!("{:?}", parameter.parameter_type)),
             optional: parameter.optional,
             unit: parameter.unit.map(|unit| match unit {
-                Unit::Seconds => "seconds",
-                Unit::Milliseconds => "milliseconds",
+                Unit::Seconds => "seconds".to_owned(),
+                Unit::Milliseconds => "milliseconds".to_owned(),
             }),
             values: parameter
                 .values
