@@ -57,6 +57,15 @@ pub(crate) unsafe fn with_client(
     }
 }
 
+/// What a function does that touches nothing but the memory it is given: it works in a forked child
+/// too.
+pub(crate) fn pure(body: impl FnOnce() -> Result<i32>) -> i32 {
+    match caught(body) {
+        Ok(status) => status,
+        Err(error) => last_error::set(None, error),
+    }
+}
+
 /// Does something that gives no status and must not panic.
 pub(crate) fn quietly(body: impl FnOnce()) {
     if let Err(error) = caught(|| {

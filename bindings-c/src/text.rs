@@ -2,7 +2,7 @@
 
 use std::ffi::{CStr, CString, c_char};
 
-use openccas::Result;
+use openccas::{Error, ErrorKind, Result};
 
 use crate::boundary::{check_out, invalid, quietly, take_from};
 
@@ -56,6 +56,13 @@ pub(crate) unsafe fn give_text(out: *mut *mut c_char, name: &str, text: &str) ->
     // SAFETY: not NULL, and else as the caller says.
     unsafe { out.write(to_c(text).into_raw()) };
     Ok(())
+}
+
+/// Something as JSON, in one line.
+pub(crate) fn json(value: &impl serde::Serialize) -> Result<String> {
+    serde_json::to_string(value).map_err(|error| {
+        Error::new(ErrorKind::Internal, "it cannot be written as JSON").with_source(error)
+    })
 }
 
 /// Frees a text that a function of this library gave, and sets the variable to NULL.

@@ -32,7 +32,7 @@ pub struct ccas_value {
 }
 
 impl ccas_value {
-    const NONE: Self = Self {
+    pub(crate) const NONE: Self = Self {
         value_type: 0,
         long_value: 0,
         date_value: 0.0,
