@@ -2361,6 +2361,11 @@
 #define CCAS_VALUE_FLAG 4
 
 /**
+ * A number that need not be whole. Only acts of the simulator take it.
+ */
+#define CCAS_VALUE_NUMBER 5
+
+/**
  * Something failed that nobody was told of otherwise.
  */
 #define CCAS_LOG_ERROR 1
@@ -2412,6 +2417,13 @@ typedef struct ccas_expectation ccas_expectation;
  * What came of a request.
  */
 typedef struct ccas_result ccas_result;
+
+/**
+ * A simulated contact centre with its Agent Service on a port of this machine.
+ *
+ * All functions that take one may be called by any thread at any time, several at once.
+ */
+typedef struct ccas_simulator ccas_simulator;
 
 /**
  * Whom a client speaks for.
@@ -2684,7 +2696,7 @@ typedef struct ccas_parameter {
 
 /**
  * A value of one of several types: an argument or a result of a request, or of an act of the
- * simulator. `ccas_long`, `ccas_text`, `ccas_date` and `ccas_flag` make them.
+ * simulator. `ccas_long`, `ccas_text`, `ccas_date`, `ccas_flag` and `ccas_number` make them.
  */
 typedef struct ccas_value {
     /**
@@ -2696,9 +2708,9 @@ typedef struct ccas_value {
      */
     int32_t long_value;
     /**
-     * A date.
+     * A date, or a number that need not be whole.
      */
-    double date_value;
+    double double_value;
     /**
      * A text.
      */
@@ -2962,6 +2974,88 @@ typedef void (*ccas_log_function)(void *context,
                                   int32_t level,
                                   const char *target,
                                   const char *message);
+
+/**
+ * Settings of a simulator. Set all to 0 and then `struct_size`: what stays 0 or NULL has its
+ * default. At most one of `scenario`, `scenario_file` and `sample` may be set.
+ */
+typedef struct ccas_simulator_options {
+    /**
+     * `sizeof(ccas_simulator_options)`.
+     */
+    size_t struct_size;
+    /**
+     * The text of a scenario: who works in the contact centre, and what happens by itself.
+     */
+    const char *scenario;
+    /**
+     * A file with such a text.
+     */
+    const char *scenario_file;
+    /**
+     * Name of a scenario that is built in. Default `support-desk`.
+     */
+    const char *sample;
+    /**
+     * What all chance comes from: the same scenario and seed give the same events. Default 1.
+     */
+    uint64_t seed;
+    /**
+     * How many simulated seconds pass in a real one. Default 0: time stands still until the act
+     * `advance` moves it.
+     */
+    double speed;
+    /**
+     * If not 0, requests that the state makes impossible are refused, whatever the scenario says.
+     */
+    int32_t strict;
+    /**
+     * Port to listen on. Default: one that the system chooses.
+     */
+    int32_t port;
+    /**
+     * Address to listen on: one of the loopback interface. Default `127.0.0.1`.
+     */
+    const char *host;
+    /**
+     * How many clients may be connected at a time. Default 10.
+     */
+    uint32_t max_clients;
+    /**
+     * How many events are held for clients that are behind: who was away for longer is told of a
+     * gap. The default is that of the service.
+     */
+    uint32_t ring_events;
+    /**
+     * How long a connection may be quiet before a heartbeat is sent, in milliseconds. The default
+     * is that of the service.
+     */
+    int32_t heartbeat_ms;
+    /**
+     * How long a client may be silent before it is given up, in milliseconds; not less than
+     * `heartbeat_ms`. The default is that of the service.
+     */
+    int32_t silence_ms;
+    /**
+     * How long the place of a client is kept that has lost its connection, in milliseconds. The
+     * default is that of the service.
+     */
+    int32_t resume_window_ms;
+} ccas_simulator_options;
+
+/**
+ * An argument of an act.
+ */
+typedef struct ccas_named_value {
+    /**
+     * Its name.
+     */
+    const char *name;
+    /**
+     * Its value.
+     */
+    struct ccas_value value;
+} ccas_named_value;
 
 #ifdef __cplusplus
 extern "C" {
@@ -3525,6 +3619,11 @@ CCAS_API struct ccas_value ccas_date(double value);
  * Yes or no as a `ccas_value`: no if `value` is 0.
  */
 CCAS_API struct ccas_value ccas_flag(int32_t value);
+
+/**
+ * A number that need not be whole as a `ccas_value`, for acts of the simulator.
+ */
+CCAS_API struct ccas_value ccas_number(double value);
 
 /**
  * Finds the record id of the agent with a given logon id.
@@ -4785,8 +4884,8 @@ CCAS_API void ccas_result_free(struct ccas_result **result);
  *
  * - `client`: The client.
  * - `agent_logon_id`: Logon id of the agent.
- * - `completion`: Is called with what came of it, as `ccas_request_async` says.
- * Value 0 of it: Record id of the agent.
+ * - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
+ *   Record id of the agent.
  * - `context`: Is passed to the completion.
  * - `drop`: Lets go of the context; may be NULL.
  *
@@ -5146,8 +5245,8 @@ int32_t ccas_set_voice_not_ready_async(struct ccas_client *client,
  *
  * - `client`: The client.
  * - `agent_rec_id`: Record id of the agent.
- * - `completion`: Is called with what came of it, as `ccas_request_async` says.
- * Value 0 of it: Whether the agent is ready. 1 is yes, 0 is no.
+ * - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
+ *   Whether the agent is ready. 1 is yes, 0 is no.
  * - `context`: Is passed to the completion.
  * - `drop`: Lets go of the context; may be NULL.
  *
@@ -5208,8 +5307,8 @@ int32_t ccas_set_email_not_ready_async(struct ccas_client *client,
  *
  * - `client`: The client.
  * - `agent_rec_id`: Record id of the agent.
- * - `completion`: Is called with what came of it, as `ccas_request_async` says.
- * Value 0 of it: Whether the agent is ready. 1 is yes, 0 is no.
+ * - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
+ *   Whether the agent is ready. 1 is yes, 0 is no.
  * - `context`: Is passed to the completion.
  * - `drop`: Lets go of the context; may be NULL.
  *
@@ -5230,9 +5329,9 @@ int32_t ccas_get_email_ready_status_async(struct ccas_client *client,
  *
  * - `client`: The client.
  * - `tenant_rec_id`: Record id of the tenant; -1 on a system without tenants.
- * - `completion`: Is called with what came of it, as `ccas_request_async` says.
- * Value 0 of it: Record ids and names of the reasons. Id and name alternate, separated by vertical
- * bars, as in `5|Sales|4|Support`.
+ * - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
+ *   Record ids and names of the reasons. Id and name alternate, separated by vertical bars, as in
+ *   `5|Sales|4|Support`.
  * - `context`: Is passed to the completion.
  * - `drop`: Lets go of the context; may be NULL.
  *
@@ -5349,8 +5448,8 @@ int32_t ccas_set_phone_agent_not_ready_async(struct ccas_client *client,
  *
  * - `client`: The client.
  * - `agent_rec_id`: Record id of the phone agent.
- * - `completion`: Is called with what came of it, as `ccas_request_async` says.
- * Value 0 of it: Whether the phone agent is ready. 1 is yes, 0 is no.
+ * - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
+ *   Whether the phone agent is ready. 1 is yes, 0 is no.
  * - `context`: Is passed to the completion.
  * - `drop`: Lets go of the context; may be NULL.
  *
@@ -5371,8 +5470,8 @@ int32_t ccas_get_phone_agent_voice_ready_status_async(struct ccas_client *client
  *
  * - `client`: The client.
  * - `extension`: Extension at which the phone agent is logged on.
- * - `completion`: Is called with what came of it, as `ccas_request_async` says.
- * Value 0 of it: Record id of the phone agent.
+ * - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
+ *   Record id of the phone agent.
  * - `context`: Is passed to the completion.
  * - `drop`: Lets go of the context; may be NULL.
  *
@@ -5393,9 +5492,9 @@ int32_t ccas_get_phone_agent_rec_id_from_extension_async(struct ccas_client *cli
  *
  * - `client`: The client.
  * - `extension`: Extension at which the phone agent is logged on.
- * - `completion`: Is called with what came of it, as `ccas_request_async` says.
- * Value 0 of it: Record id of the service group of the active call; 0 if it is not a service group
- * call or there is none.
+ * - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
+ *   Record id of the service group of the active call; 0 if it is not a service group call or
+ *   there is none.
  * - `context`: Is passed to the completion.
  * - `drop`: Lets go of the context; may be NULL.
  *
@@ -5416,9 +5515,9 @@ int32_t ccas_get_phone_agent_service_group_id_async(struct ccas_client *client,
  *
  * - `client`: The client.
  * - `agent_rec_id`: Record id of the agent.
- * - `completion`: Is called with what came of it, as `ccas_request_async` says.
- * Value 0 of it: Record ids and names of the service groups. Id and name alternate, separated by
- * vertical bars, as in `5|Sales|4|Support`.
+ * - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
+ *   Record ids and names of the service groups. Id and name alternate, separated by vertical bars,
+ *   as in `5|Sales|4|Support`.
  * - `context`: Is passed to the completion.
  * - `drop`: Lets go of the context; may be NULL.
  *
@@ -5440,7 +5539,7 @@ int32_t ccas_get_agent_service_groups_async(struct ccas_client *client,
  * - `client`: The client.
  * - `agent_rec_id`: Record id of the phone agent.
  * - `completion`: Is called with what came of it, as `ccas_request_async` says.
- * `ccas_result_phone_agent_status` reads it.
+ *   `ccas_result_phone_agent_status` reads it.
  * - `context`: Is passed to the completion.
  * - `drop`: Lets go of the context; may be NULL.
  *
@@ -5579,8 +5678,8 @@ int32_t ccas_set_agent_ivr_data_async(struct ccas_client *client,
  *
  * - `client`: The client.
  * - `agent_rec_id`: Record id of the agent or phone agent.
- * - `completion`: Is called with what came of it, as `ccas_request_async` says.
- * Value 0 of it: Record id of the call manager; 0 if the agent is not logged on.
+ * - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
+ *   Record id of the call manager; 0 if the agent is not logged on.
  * - `context`: Is passed to the completion.
  * - `drop`: Lets go of the context; may be NULL.
  *
@@ -5834,7 +5933,7 @@ int32_t ccas_set_campaign_call_status_async(struct ccas_client *client,
  * - `client`: The client.
  * - `agent_rec_id`: Record id of the agent.
  * - `completion`: Is called with what came of it, as `ccas_request_async` says.
- * `ccas_result_agent_media_settings` reads it.
+ *   `ccas_result_agent_media_settings` reads it.
  * - `context`: Is passed to the completion.
  * - `drop`: Lets go of the context; may be NULL.
  *
@@ -6036,6 +6135,103 @@ int32_t ccas_set_log(int32_t level,
                      ccas_log_function function,
                      void *context,
                      ccas_drop_function drop);
+
+/**
+ * Starts a simulated contact centre and its Agent Service, inside this process.
+ *
+ * - `options`: The settings; NULL for the defaults. They are read before the function returns.
+ * - `simulator`: Is given the simulator, to be freed with `ccas_simulator_free`.
+ *
+ * Errors: `CCAS_ERROR_INVALID_ARGUMENT`: a setting or the scenario cannot be used, or the port is
+ * taken; the text says which.
+ */
+CCAS_API
+int32_t ccas_simulator_start(const struct ccas_simulator_options *options,
+                             struct ccas_simulator **simulator);
+
+/**
+ * Gives the port on which the simulator's Agent Service listens, or did; or an error, which is
+ * negative.
+ *
+ * - `simulator`: The simulator.
+ */
+CCAS_API int32_t ccas_simulator_port(struct ccas_simulator *simulator);
+
+/**
+ * Makes something happen in the contact centre.
+ *
+ * What happens has happened when the function returns, and its events are on their way.
+ * docs/reference/acts.md lists the acts and what they take. For example, a customer calls:
+ *
+ *     ccas_named_value with[2] = {{"group", ccas_long(1)}, {"from", ccas_text("0701234567")}};
+ *     int32_t call;
+ *     ccas_simulator_act(simulator, "inbound_call", with, 2, &call);
+ *
+ * - `simulator`: The simulator.
+ * - `act`: Name of the act.
+ * - `with`: Its arguments, in any order.
+ * - `count`: How many there are.
+ * - `gives`: Is given the id of what comes into being by it (a call, a session, a callback); 0 if
+ *   nothing does. May be NULL.
+ *
+ * Errors: `CCAS_ERROR_INVALID_ARGUMENT` names the act or argument that is not known, is missing, or
+ * cannot be; `CCAS_ERROR_IMPOSSIBLE_IN_THIS_STATE` says why it cannot happen now; and others that
+ * requests have.
+ */
+CCAS_API
+int32_t ccas_simulator_act(struct ccas_simulator *simulator,
+                           const char *act,
+                           const struct ccas_named_value *with,
+                           size_t count,
+                           int32_t *gives);
+
+/**
+ * Gives what is so in the contact centre, as one JSON object: the simulated time, agents, calls,
+ * sessions, queues, campaigns, clients.
+ *
+ * - `simulator`: The simulator.
+ * - `json`: Is given the text, to be freed with `ccas_string_free`.
+ *
+ * Errors: `CCAS_ERROR_INVALID_ARGUMENT`.
+ */
+CCAS_API int32_t ccas_simulator_state(struct ccas_simulator *simulator, char **json);
+
+/**
+ * Gives the log of the contact centre, oldest entry first: what was not done, and why. It is a JSON
+ * array of objects with `time` and `text`.
+ *
+ * - `simulator`: The simulator.
+ * - `json`: Is given the text, to be freed with `ccas_string_free`.
+ *
+ * Errors: `CCAS_ERROR_INVALID_ARGUMENT`.
+ */
+CCAS_API int32_t ccas_simulator_log(struct ccas_simulator *simulator, char **json);
+
+/**
+ * Tells how many clients are connected to the simulator; or gives an error, which is negative.
+ *
+ * - `simulator`: The simulator.
+ */
+CCAS_API int32_t ccas_simulator_client_count(struct ccas_simulator *simulator);
+
+/**
+ * Ends the simulator's Agent Service in an orderly way: clients get `CCAS_BROADCAST_DISCONNECT` and
+ * lose their connection with `CCAS_ERROR_SERVICE_SHUTDOWN`. The contact centre can be asked and acted
+ * on as before. Does nothing if the service has ended. The act `kill` ends it without a word.
+ *
+ * - `simulator`: The simulator.
+ */
+CCAS_API
+int32_t ccas_simulator_stop(struct ccas_simulator *simulator);
+
+/**
+ * Frees a simulator, and sets the variable to NULL. If its service has not ended, it is gone without
+ * a word.
+ *
+ * - `simulator`: The variable that holds it. NULL, and a variable that holds NULL, are fine.
+ */
+CCAS_API
+void ccas_simulator_free(struct ccas_simulator **simulator);
 
 /**
  * Gives the name of an error kind: `agent_unknown` for `CCAS_ERROR_AGENT_UNKNOWN`. NULL if there is

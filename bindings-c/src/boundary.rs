@@ -132,6 +132,23 @@ pub(crate) fn hand_out<T>(object: T) -> *mut T {
     Box::into_raw(Box::new(object))
 }
 
+/// An object that several threads may use at once. It stays as long as the function uses it, even if
+/// another thread frees it meanwhile.
+///
+/// # Safety
+/// `pointer` is NULL or was made by `Arc::into_raw`, and its object was not freed before the call
+/// began.
+pub(crate) unsafe fn share<T>(pointer: *const T, name: &str) -> Result<Arc<T>> {
+    if pointer.is_null() {
+        return Err(invalid(format!("{name} is NULL")));
+    }
+    // SAFETY: as the caller says.
+    Ok(unsafe {
+        Arc::increment_strong_count(pointer);
+        Arc::from_raw(pointer)
+    })
+}
+
 /// What the caller's pointer leads to.
 ///
 /// # Safety

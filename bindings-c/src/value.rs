@@ -3,6 +3,7 @@
 use std::ffi::c_char;
 
 use openccas::{Argument, OleDate, Result};
+use openccas_simulator::ActValue;
 
 use crate::{boundary::invalid, text::text};
 
@@ -16,8 +17,11 @@ pub const CCAS_VALUE_DATE: i32 = 3;
 /// Yes or no. COM: `VARIANT_BOOL`.
 pub const CCAS_VALUE_FLAG: i32 = 4;
 
+/// A number that need not be whole. Only acts of the simulator take it.
+pub const CCAS_VALUE_NUMBER: i32 = 5;
+
 /// A value of one of several types: an argument or a result of a request, or of an act of the
-/// simulator. `ccas_long`, `ccas_text`, `ccas_date` and `ccas_flag` make them.
+/// simulator. `ccas_long`, `ccas_text`, `ccas_date`, `ccas_flag` and `ccas_number` make them.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ccas_value {
@@ -25,8 +29,8 @@ pub struct ccas_value {
     pub value_type: i32,
     /// A number; of a flag 1 or 0.
     pub long_value: i32,
-    /// A date.
-    pub date_value: f64,
+    /// A date, or a number that need not be whole.
+    pub double_value: f64,
     /// A text.
     pub text_value: *const c_char,
 }
@@ -35,7 +39,7 @@ impl ccas_value {
     pub(crate) const NONE: Self = Self {
         value_type: 0,
         long_value: 0,
-        date_value: 0.0,
+        double_value: 0.0,
         text_value: std::ptr::null(),
     };
 
@@ -58,7 +62,7 @@ impl ccas_value {
     pub(crate) fn date(value: f64) -> Self {
         Self {
             value_type: CCAS_VALUE_DATE,
-            date_value: value,
+            double_value: value,
             ..Self::NONE
         }
     }
@@ -80,9 +84,32 @@ impl ccas_value {
             CCAS_VALUE_LONG => Argument::Long(self.long_value),
             // SAFETY: as the caller says.
             CCAS_VALUE_TEXT => Argument::Text(unsafe { text(self.text_value, name) }?),
-            CCAS_VALUE_DATE => Argument::Date(date(self.date_value, name)?),
+            CCAS_VALUE_DATE => Argument::Date(date(self.double_value, name)?),
             CCAS_VALUE_FLAG => Argument::Flag(self.long_value != 0),
-            other => return Err(invalid(format!("{name} has a value of type {other}, which there is not"))),
+            other => {
+                return Err(invalid(format!(
+                    "{name} has a value of type {other}, which requests do not take"
+                )));
+            }
+        })
+    }
+
+    /// The value as an argument of an act.
+    ///
+    /// # Safety
+    /// As [`argument`](Self::argument).
+    pub(crate) unsafe fn act_value<'a>(&self, name: &str) -> Result<ActValue<'a>> {
+        Ok(match self.value_type {
+            CCAS_VALUE_LONG => ActValue::Long(self.long_value),
+            CCAS_VALUE_NUMBER => ActValue::Number(self.double_value),
+            // SAFETY: as the caller says.
+            CCAS_VALUE_TEXT => ActValue::Text(unsafe { text(self.text_value, name) }?),
+            CCAS_VALUE_FLAG => ActValue::Flag(self.long_value != 0),
+            other => {
+                return Err(invalid(format!(
+                    "{name} has a value of type {other}, which acts do not take"
+                )));
+            }
         })
     }
 }
@@ -114,4 +141,14 @@ pub extern "C" fn ccas_date(value: f64) -> ccas_value {
 #[unsafe(no_mangle)]
 pub extern "C" fn ccas_flag(value: i32) -> ccas_value {
     ccas_value::flag(value != 0)
+}
+
+/// A number that need not be whole as a `ccas_value`, for acts of the simulator.
+#[unsafe(no_mangle)]
+pub extern "C" fn ccas_number(value: f64) -> ccas_value {
+    ccas_value {
+        value_type: CCAS_VALUE_NUMBER,
+        double_value: value,
+        ..ccas_value::NONE
+    }
 }

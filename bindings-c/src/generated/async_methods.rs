@@ -21,8 +21,8 @@ use crate::{
 /// - `client`: The client.
 /// - `agent_logon_id`: Logon id of the agent.
 
-/// - `completion`: Is called with what came of it, as `ccas_request_async` says.
-/// Value 0 of it: Record id of the agent.
+/// - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
+///   Record id of the agent.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
 ///
@@ -631,8 +631,8 @@ pub unsafe extern "C" fn ccas_set_voice_not_ready_async(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 
-/// - `completion`: Is called with what came of it, as `ccas_request_async` says.
-/// Value 0 of it: Whether the agent is ready. 1 is yes, 0 is no.
+/// - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
+///   Whether the agent is ready. 1 is yes, 0 is no.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
 ///
@@ -744,8 +744,8 @@ pub unsafe extern "C" fn ccas_set_email_not_ready_async(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 
-/// - `completion`: Is called with what came of it, as `ccas_request_async` says.
-/// Value 0 of it: Whether the agent is ready. 1 is yes, 0 is no.
+/// - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
+///   Whether the agent is ready. 1 is yes, 0 is no.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
 ///
@@ -783,9 +783,9 @@ pub unsafe extern "C" fn ccas_get_email_ready_status_async(
 /// - `client`: The client.
 /// - `tenant_rec_id`: Record id of the tenant; -1 on a system without tenants.
 
-/// - `completion`: Is called with what came of it, as `ccas_request_async` says.
-/// Value 0 of it: Record ids and names of the reasons. Id and name alternate, separated by vertical
-/// bars, as in `5|Sales|4|Support`.
+/// - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
+///   Record ids and names of the reasons. Id and name alternate, separated by vertical bars, as in
+///   `5|Sales|4|Support`.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
 ///
@@ -993,8 +993,8 @@ pub unsafe extern "C" fn ccas_set_phone_agent_not_ready_async(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the phone agent.
 
-/// - `completion`: Is called with what came of it, as `ccas_request_async` says.
-/// Value 0 of it: Whether the phone agent is ready. 1 is yes, 0 is no.
+/// - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
+///   Whether the phone agent is ready. 1 is yes, 0 is no.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
 ///
@@ -1032,8 +1032,8 @@ pub unsafe extern "C" fn ccas_get_phone_agent_voice_ready_status_async(
 /// - `client`: The client.
 /// - `extension`: Extension at which the phone agent is logged on.
 
-/// - `completion`: Is called with what came of it, as `ccas_request_async` says.
-/// Value 0 of it: Record id of the phone agent.
+/// - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
+///   Record id of the phone agent.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
 ///
@@ -1071,9 +1071,9 @@ pub unsafe extern "C" fn ccas_get_phone_agent_rec_id_from_extension_async(
 /// - `client`: The client.
 /// - `extension`: Extension at which the phone agent is logged on.
 
-/// - `completion`: Is called with what came of it, as `ccas_request_async` says.
-/// Value 0 of it: Record id of the service group of the active call; 0 if it is not a service group
-/// call or there is none.
+/// - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
+///   Record id of the service group of the active call; 0 if it is not a service group call or
+///   there is none.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
 ///
@@ -1111,9 +1111,9 @@ pub unsafe extern "C" fn ccas_get_phone_agent_service_group_id_async(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 
-/// - `completion`: Is called with what came of it, as `ccas_request_async` says.
-/// Value 0 of it: Record ids and names of the service groups. Id and name alternate, separated by
-/// vertical bars, as in `5|Sales|4|Support`.
+/// - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
+///   Record ids and names of the service groups. Id and name alternate, separated by vertical bars,
+///   as in `5|Sales|4|Support`.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
 ///
@@ -1152,7 +1152,7 @@ pub unsafe extern "C" fn ccas_get_agent_service_groups_async(
 /// - `agent_rec_id`: Record id of the phone agent.
 
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
-/// `ccas_result_phone_agent_status` reads it.
+///   `ccas_result_phone_agent_status` reads it.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
 ///
@@ -1407,8 +1407,8 @@ pub unsafe extern "C" fn ccas_set_agent_ivr_data_async(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent or phone agent.
 
-/// - `completion`: Is called with what came of it, as `ccas_request_async` says.
-/// Value 0 of it: Record id of the call manager; 0 if the agent is not logged on.
+/// - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
+///   Record id of the call manager; 0 if the agent is not logged on.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
 ///
@@ -1864,7 +1864,7 @@ pub unsafe extern "C" fn ccas_set_campaign_call_status_async(
 /// - `agent_rec_id`: Record id of the agent.
 
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
-/// `ccas_result_agent_media_settings` reads it.
+///   `ccas_result_agent_media_settings` reads it.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
 ///
