@@ -2366,6 +2366,71 @@
 #define CCAS_VALUE_NUMBER 5
 
 /**
+ * No event has told.
+ */
+#define CCAS_KNOWN_UNKNOWN -1
+
+/**
+ * It is not so.
+ */
+#define CCAS_KNOWN_NO 0
+
+/**
+ * It is so.
+ */
+#define CCAS_KNOWN_YES 1
+
+/**
+ * The events so far do not tell.
+ */
+#define CCAS_LEG_UNKNOWN 0
+
+/**
+ * The call was allocated to the agent, or the agent is to be consulted; it does not ring yet.
+ */
+#define CCAS_LEG_ALLOCATED 1
+
+/**
+ * The agent has dialled.
+ */
+#define CCAS_LEG_ORIGINATED 2
+
+/**
+ * It rings: at the agent, or at the party the agent calls.
+ */
+#define CCAS_LEG_DELIVERED 3
+
+/**
+ * The agent is connected.
+ */
+#define CCAS_LEG_ESTABLISHED 4
+
+/**
+ * The agent has the call on hold, alone or with another party.
+ */
+#define CCAS_LEG_HELD 5
+
+/**
+ * Another party has the call on hold, or no event tells which.
+ */
+#define CCAS_LEG_HELD_BY_OTHER 6
+
+/**
+ * The agent has left the call and writes it up.
+ */
+#define CCAS_LEG_CLERICAL 7
+
+/**
+ * The call came to the agent.
+ */
+#define CCAS_DIRECTION_INCOMING 1
+
+/**
+ * The agent made the call.
+ */
+#define CCAS_DIRECTION_OUTGOING 2
+
+/**
  * Something failed that nobody was told of otherwise.
  */
 #define CCAS_LOG_ERROR 1
@@ -2414,6 +2479,15 @@ typedef struct ccas_event ccas_event;
 typedef struct ccas_expectation ccas_expectation;
 
 /**
+ * The picture of the contact centre that a client keeps: agents, service groups and calls, folded
+ * from its events when they arrive.
+ *
+ * It outlives connections: while there is none it stays as it was, and says so; the next one brings
+ * it up to date. All models of a client show one picture.
+ */
+typedef struct ccas_model ccas_model;
+
+/**
  * What came of a request.
  */
 typedef struct ccas_result ccas_result;
@@ -2424,6 +2498,12 @@ typedef struct ccas_result ccas_result;
  * All functions that take one may be called by any thread at any time, several at once.
  */
 typedef struct ccas_simulator ccas_simulator;
+
+/**
+ * A picture of the contact centre at one moment. It may be read by several threads at once, and
+ * stays valid until it is freed; so do the texts and arrays that its functions give.
+ */
+typedef struct ccas_snapshot ccas_snapshot;
 
 /**
  * Whom a client speaks for.
@@ -2902,6 +2982,330 @@ typedef struct ccas_filter {
      */
     int32_t without_phone_agent_twins;
 } ccas_filter;
+
+/**
+ * What a picture tells of itself.
+ */
+typedef struct ccas_snapshot_info {
+    /**
+     * `sizeof(ccas_snapshot_info)`.
+     */
+    size_t struct_size;
+    /**
+     * Whether the client is connected: 1 or 0. If not, the picture is what it was.
+     */
+    int32_t connected;
+    /**
+     * Whether the configuration data have come: 1 or 0. Before, agents and groups are missing.
+     */
+    int32_t complete;
+    /**
+     * The position of the last event in it; 0 if there is none.
+     */
+    uint64_t seq;
+    /**
+     * When that event happened, in microseconds since 1970-01-01 00:00 UTC; 0 if there is none.
+     */
+    int64_t time_us;
+    /**
+     * How many gaps there were: what was missed is not in it.
+     */
+    uint64_t gaps;
+    /**
+     * The run of the service that the events come from; empty if there are none.
+     */
+    const char *epoch;
+    /**
+     * How many agents are logged on.
+     */
+    size_t agent_count;
+    /**
+     * How many service groups there are.
+     */
+    size_t group_count;
+    /**
+     * How many calls there are at agents.
+     */
+    size_t call_count;
+} ccas_snapshot_info;
+
+/**
+ * Whether an agent is ready for a medium, and since when.
+ */
+typedef struct ccas_readiness {
+    /**
+     * Whether it is so, as one of the `CCAS_KNOWN_` constants.
+     */
+    int32_t ready;
+    /**
+     * Record id of the reason for not being ready; 0 if there is none, or it is not known.
+     */
+    int32_t reason_id;
+    /**
+     * Text of that reason; NULL if there is none, or it is not known.
+     */
+    const char *reason_text;
+    /**
+     * Since when, in microseconds since 1970-01-01 00:00 UTC; 0 if it was so before the connect.
+     */
+    int64_t since_us;
+} ccas_readiness;
+
+/**
+ * An agent or phone agent who is logged on. What no event has told is NULL or 0, unless it says
+ * otherwise.
+ */
+typedef struct ccas_agent {
+    /**
+     * `sizeof(ccas_agent)`.
+     */
+    size_t struct_size;
+    /**
+     * The tenant it belongs to; -1 on a system without tenants.
+     */
+    int32_t tenant_id;
+    /**
+     * Record id.
+     */
+    int32_t rec_id;
+    /**
+     * Name.
+     */
+    const char *name;
+    /**
+     * Logon id.
+     */
+    const char *logon_id;
+    /**
+     * Extension.
+     */
+    const char *extension;
+    /**
+     * Name of the computer the agent logged on at; empty for phone agents.
+     */
+    const char *machine;
+    /**
+     * Whether it is a phone agent, as one of the `CCAS_KNOWN_` constants.
+     */
+    int32_t phone_agent;
+    /**
+     * Whether the calls below are all there are: 1 or 0. If not, the agent may have others, begun
+     * before the connect.
+     */
+    int32_t work_known;
+    /**
+     * Since when it is logged on, in microseconds since 1970-01-01 00:00 UTC.
+     */
+    int64_t logged_on_since_us;
+    /**
+     * Since when it is in clerical state after a call, in the same way; 0 if it is in none.
+     */
+    int64_t clerical_since_us;
+    /**
+     * Record ids of the service groups that the agent can serve; NULL if no event has told.
+     */
+    const int32_t *groups;
+    /**
+     * How many there are.
+     */
+    size_t group_count;
+    /**
+     * Ids of the calls that the agent takes part in, oldest first.
+     */
+    const int32_t *calls;
+    /**
+     * How many there are.
+     */
+    size_t call_count;
+    /**
+     * How many sessions are at the agent: e-mail, SMS, chat, open media.
+     */
+    size_t session_count;
+    /**
+     * Readiness for voice calls.
+     */
+    struct ccas_readiness voice;
+    /**
+     * Readiness for e-mail.
+     */
+    struct ccas_readiness email;
+    /**
+     * Readiness for chat sessions.
+     */
+    struct ccas_readiness chat;
+    /**
+     * Readiness for open media sessions.
+     */
+    struct ccas_readiness open_media;
+} ccas_agent;
+
+/**
+ * A service group. What no event has told is NULL or 0.
+ */
+typedef struct ccas_service_group {
+    /**
+     * `sizeof(ccas_service_group)`.
+     */
+    size_t struct_size;
+    /**
+     * The tenant it belongs to; -1 on a system without tenants.
+     */
+    int32_t tenant_id;
+    /**
+     * Record id.
+     */
+    int32_t rec_id;
+    /**
+     * Name.
+     */
+    const char *name;
+    /**
+     * What the group is for: one of the `CCAS_SERVICE_GROUP_PURPOSE_` constants.
+     */
+    int32_t purpose;
+    /**
+     * How many calls of the group were allocated and answered since the connect.
+     */
+    uint64_t answered_calls;
+} ccas_service_group;
+
+/**
+ * An agent's part in a call.
+ */
+typedef struct ccas_leg {
+    /**
+     * Record id of the agent.
+     */
+    int32_t rec_id;
+    /**
+     * What the agent does in the call: one of the `CCAS_LEG_` constants.
+     */
+    int32_t state;
+    /**
+     * One of the `CCAS_DIRECTION_` constants; 0 if it is not known.
+     */
+    int32_t direction;
+    /**
+     * The part the agent has in the conversation, as last told: one of the `CCAS_CALL_SUBSTATE_`
+     * constants; -1 if no event has told.
+     */
+    int32_t substate;
+    /**
+     * Whether the agent is being recorded in this call, as one of the `CCAS_KNOWN_` constants.
+     */
+    int32_t recording;
+    /**
+     * Number of the other party, of a conference a list with commas; NULL if it is not known.
+     */
+    const char *opposite_party_number;
+    /**
+     * Since when the state is this, in microseconds since 1970-01-01 00:00 UTC.
+     */
+    int64_t since_us;
+    /**
+     * When the agent was first connected, in the same way; 0 if not yet, or before the connect.
+     */
+    int64_t established_us;
+} ccas_leg;
+
+/**
+ * Label and data of an IVR field.
+ */
+typedef struct ccas_ivr_field {
+    /**
+     * The label.
+     */
+    const char *label;
+    /**
+     * The data.
+     */
+    const char *data;
+} ccas_ivr_field;
+
+/**
+ * A call in which at least one agent takes part, or after which one is in clerical state. What no
+ * event has told is NULL or 0, unless it says otherwise.
+ */
+typedef struct ccas_call {
+    /**
+     * `sizeof(ccas_call)`.
+     */
+    size_t struct_size;
+    /**
+     * The tenant it belongs to; -1 on a system without tenants.
+     */
+    int32_t tenant_id;
+    /**
+     * Its id: the present one, if a transfer or conference gave it another.
+     */
+    int32_t call_id;
+    /**
+     * Record id of the service group; 0 if it belongs to none, -1 if it is not known.
+     */
+    int32_t service_group_id;
+    /**
+     * Kind of call: one of the `CCAS_CALL_TYPE_` constants.
+     */
+    int32_t call_type;
+    /**
+     * One of the `CCAS_DIRECTION_` constants; 0 if it is not known. A call between agents is
+     * outgoing.
+     */
+    int32_t direction;
+    /**
+     * Seconds it waited in the queue before it was allocated to an agent; -1 if no event has told.
+     */
+    int32_t time_in_queue;
+    /**
+     * Id of the customer's call about which this one consults a colleague.
+     */
+    int32_t consults_about;
+    /**
+     * When its first event came, in microseconds since 1970-01-01 00:00 UTC; 0 if it is older than
+     * the connect.
+     */
+    int64_t began_us;
+    /**
+     * Number of the caller.
+     */
+    const char *calling_number;
+    /**
+     * Number that was dialled originally.
+     */
+    const char *called_number;
+    /**
+     * Trunk that carries it.
+     */
+    const char *trunk_id;
+    /**
+     * Private data.
+     */
+    const char *private_data;
+    /**
+     * The agents' parts in it, in the order in which they joined.
+     */
+    const struct ccas_leg *legs;
+    /**
+     * How many there are.
+     */
+    size_t leg_count;
+    /**
+     * The IVR data.
+     */
+    const struct ccas_ivr_field *ivr;
+    /**
+     * How many there are.
+     */
+    size_t ivr_count;
+    /**
+     * Ids of the calls that became part of it.
+     */
+    const int32_t *former_ids;
+    /**
+     * How many there are.
+     */
+    size_t former_id_count;
+} ccas_call;
 
 /**
  * What a client has seen so far.
@@ -6097,6 +6501,181 @@ CCAS_API int32_t ccas_expect_wait(struct ccas_expectation *expectation, struct c
  * - `expectation`: The variable that holds it. NULL, and a variable that holds NULL, are fine.
  */
 CCAS_API void ccas_expect_free(struct ccas_expectation **expectation);
+
+/**
+ * Makes the client keep a picture, if it does not yet. It makes the events flow, and never holds
+ * callbacks back.
+ *
+ * - `client`: The client.
+ * - `model`: Is given the model, to be freed with `ccas_model_free`. The picture is kept until the
+ *   last one of the client is freed.
+ *
+ * Errors: `CCAS_ERROR_INVALID_ARGUMENT`.
+ */
+CCAS_API int32_t ccas_model_open(struct ccas_client *client, struct ccas_model **model);
+
+/**
+ * Gives the picture as it is now. It costs little, and does not change any more.
+ *
+ * - `model`: The model.
+ * - `snapshot`: Is given the picture, to be freed with `ccas_snapshot_free`.
+ *
+ * Errors: `CCAS_ERROR_INVALID_ARGUMENT`.
+ */
+CCAS_API int32_t ccas_model_snapshot(struct ccas_model *model, struct ccas_snapshot **snapshot);
+
+/**
+ * Waits until the picture is another one than when the model was made or last waited for. Many
+ * events at once are one change.
+ *
+ * - `model`: The model. One thread waits at a time, and others for it.
+ * - `timeout_ms`: How long to wait at most, in milliseconds; 0 to not wait, less than 0 to wait
+ *   without limit.
+ *
+ * Returns 1 if it has changed, 0 if the time is over, or an error, which is negative:
+ * `CCAS_ERROR_CLOSED` when the client is closed, so that nothing will change any more.
+ */
+CCAS_API int32_t ccas_model_wait(struct ccas_model *model, int32_t timeout_ms);
+
+/**
+ * Frees a model, and sets the variable to NULL.
+ *
+ * - `model`: The variable that holds it. NULL, and a variable that holds NULL, are fine.
+ */
+CCAS_API void ccas_model_free(struct ccas_model **model);
+
+/**
+ * Tells what a picture is of, and how much is in it.
+ *
+ * - `snapshot`: The picture.
+ * - `info`: Is filled. Set its `struct_size` before.
+ *
+ * Errors: `CCAS_ERROR_INVALID_ARGUMENT`.
+ */
+CCAS_API
+int32_t ccas_snapshot_get_info(const struct ccas_snapshot *snapshot,
+                               struct ccas_snapshot_info *info);
+
+/**
+ * Gives all that is in a picture as one JSON object: also sessions, offers of campaign calls and
+ * callbacks, and the history of calls.
+ *
+ * - `snapshot`: The picture.
+ * - `json`: Is given the text, to be freed with `ccas_string_free`.
+ *
+ * Errors: `CCAS_ERROR_INVALID_ARGUMENT`.
+ */
+CCAS_API int32_t ccas_snapshot_json(const struct ccas_snapshot *snapshot, char **json);
+
+/**
+ * Frees a picture, and sets the variable to NULL.
+ *
+ * - `snapshot`: The variable that holds it. NULL, and a variable that holds NULL, are fine.
+ */
+CCAS_API void ccas_snapshot_free(struct ccas_snapshot **snapshot);
+
+/**
+ * Gives an agent of a picture by its place.
+ *
+ * - `snapshot`: The picture.
+ * - `index`: Its place, from 0.
+ * - `agent`: Is filled. Set its `struct_size` before.
+ *
+ * Errors: `CCAS_ERROR_INVALID_ARGUMENT` if there are not so many.
+ */
+CCAS_API
+int32_t ccas_snapshot_agent_at(const struct ccas_snapshot *snapshot,
+                               size_t index,
+                               struct ccas_agent *agent);
+
+/**
+ * Gives the agent of a picture that has a record id.
+ *
+ * - `snapshot`: The picture.
+ * - `rec_id`: Record id of the agent. Where several tenants have one, it is the agent of the lowest
+ *   tenant id.
+ * - `agent`: Is filled. Set its `struct_size` before.
+ *
+ * Errors: `CCAS_ERROR_AGENT_UNKNOWN` if no such agent is logged on; `CCAS_ERROR_INVALID_ARGUMENT`.
+ */
+CCAS_API
+int32_t ccas_snapshot_agent(const struct ccas_snapshot *snapshot,
+                            int32_t rec_id,
+                            struct ccas_agent *agent);
+
+/**
+ * Gives a service group of a picture by its place.
+ *
+ * - `snapshot`: The picture.
+ * - `index`: Its place, from 0.
+ * - `group`: Is filled. Set its `struct_size` before.
+ *
+ * Errors: `CCAS_ERROR_INVALID_ARGUMENT` if there are not so many.
+ */
+CCAS_API
+int32_t ccas_snapshot_group_at(const struct ccas_snapshot *snapshot,
+                               size_t index,
+                               struct ccas_service_group *group);
+
+/**
+ * Gives the service group of a picture that has a record id.
+ *
+ * - `snapshot`: The picture.
+ * - `rec_id`: Record id of the group.
+ * - `group`: Is filled. Set its `struct_size` before.
+ *
+ * Errors: `CCAS_ERROR_INVALID_ARGUMENT`, also if there is no such group.
+ */
+CCAS_API
+int32_t ccas_snapshot_group(const struct ccas_snapshot *snapshot,
+                            int32_t rec_id,
+                            struct ccas_service_group *group);
+
+/**
+ * Tells how many of the answered calls of a service group had waited in the queue for so many
+ * seconds at most. By `answered_calls` it is the service level of answered calls; abandoned ones are
+ * not told by any event.
+ *
+ * - `snapshot`: The picture.
+ * - `rec_id`: Record id of the group.
+ * - `seconds`: The time, 0 to 120.
+ * - `count`: Is given the number.
+ *
+ * Errors: `CCAS_ERROR_INVALID_ARGUMENT`, also if there is no such group.
+ */
+CCAS_API
+int32_t ccas_snapshot_answered_within(const struct ccas_snapshot *snapshot,
+                                      int32_t rec_id,
+                                      int32_t seconds,
+                                      uint64_t *count);
+
+/**
+ * Gives a call of a picture by its place.
+ *
+ * - `snapshot`: The picture.
+ * - `index`: Its place, from 0.
+ * - `call`: Is filled. Set its `struct_size` before.
+ *
+ * Errors: `CCAS_ERROR_INVALID_ARGUMENT` if there are not so many.
+ */
+CCAS_API
+int32_t ccas_snapshot_call_at(const struct ccas_snapshot *snapshot,
+                              size_t index,
+                              struct ccas_call *call);
+
+/**
+ * Gives the call of a picture that has an id, or had it.
+ *
+ * - `snapshot`: The picture.
+ * - `call_id`: Id of the call.
+ * - `call`: Is filled. Set its `struct_size` before.
+ *
+ * Errors: `CCAS_ERROR_CALL_NOT_FOUND` if there is no such call; `CCAS_ERROR_INVALID_ARGUMENT`.
+ */
+CCAS_API
+int32_t ccas_snapshot_call(const struct ccas_snapshot *snapshot,
+                           int32_t call_id,
+                           struct ccas_call *call);
 
 /**
  * Gives the counters of a client.

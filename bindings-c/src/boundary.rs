@@ -162,19 +162,19 @@ pub(crate) unsafe fn borrow<'a, T>(pointer: *const T, name: &str) -> Result<&'a 
 ///
 /// # Safety
 /// `pointer` is NULL or leads to `count` elements that stay as they are during the call.
-pub(crate) unsafe fn array<'a, T>(
-    pointer: *const T,
-    count: usize,
-    name: &str,
-) -> Result<&'a [T]> {
+pub(crate) unsafe fn array<'a, T>(pointer: *const T, count: usize, name: &str) -> Result<&'a [T]> {
     if count == 0 {
         return Ok(&[]);
     }
     if pointer.is_null() {
-        return Err(invalid(format!("{name} is NULL, and {count} are announced")));
+        return Err(invalid(format!(
+            "{name} is NULL, and {count} are announced"
+        )));
     }
     if count > isize::MAX as usize / size_of::<T>().max(1) {
-        return Err(invalid(format!("{name}: {count} are more than there can be")));
+        return Err(invalid(format!(
+            "{name}: {count} are more than there can be"
+        )));
     }
     // SAFETY: not NULL, and as many as the caller says.
     Ok(unsafe { std::slice::from_raw_parts(pointer, count) })

@@ -59,7 +59,10 @@ impl ccas_client {
 
     /// The client with the time limit for requests that was set last.
     pub(crate) fn for_requests(&self) -> Client {
-        self.core.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.core
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     fn set_request_timeout(&self, timeout: Duration) {

@@ -20,7 +20,9 @@ where
     match wait_for(connecting)? {
         Ok(connected) => connected?,
         Err(failure) => {
-            return Err(Error::new(ErrorKind::Internal, "the connect broke off").with_source(failure));
+            return Err(
+                Error::new(ErrorKind::Internal, "the connect broke off").with_source(failure)
+            );
         }
     }
     client.dispatcher.after_connect();
@@ -36,7 +38,8 @@ pub(crate) fn directly(
 ) -> Result<()> {
     let (machine_name, interface) = (machine_name.to_owned(), interface.to_owned());
     connect(client, |core| async move {
-        core.connect_with_direct_connect(&machine_name, port, &interface).await
+        core.connect_with_direct_connect(&machine_name, port, &interface)
+            .await
     })
 }
 
@@ -49,7 +52,8 @@ fn by_multicast(
 ) -> Result<()> {
     let (machine_name, interface) = (machine_name.to_owned(), interface.to_owned());
     connect(client, |core| async move {
-        core.connect_with_ip_address(&machine_name, port, &interface).await
+        core.connect_with_ip_address(&machine_name, port, &interface)
+            .await
     })
 }
 

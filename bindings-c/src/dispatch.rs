@@ -146,9 +146,7 @@ pub unsafe extern "C" fn ccas_dispatch(client: *mut ccas_client, timeout_ms: i32
         with_client(client, |client| {
             insist_on_dispatch(client)?;
             let deadline = match u64::try_from(timeout_ms) {
-                Ok(milliseconds) => {
-                    Instant::now().checked_add(Duration::from_millis(milliseconds))
-                }
+                Ok(milliseconds) => Instant::now().checked_add(Duration::from_millis(milliseconds)),
                 Err(_) => None,
             };
             let callbacks = client.dispatcher.dispatch(client, deadline)?;

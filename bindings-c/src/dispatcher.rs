@@ -225,7 +225,9 @@ impl Dispatcher {
             return;
         }
         let mut consumer = lock(&self.consumer);
-        if consumer.used && let Some(old) = consumer.current.take() {
+        if consumer.used
+            && let Some(old) = consumer.current.take()
+        {
             consumer.ending.push_back(old);
             consumer.begin(core);
         }
@@ -399,7 +401,9 @@ impl Dispatcher {
     fn tell_loss(&self, client: &Arc<ccas_client>, error: &Error) -> usize {
         let callback = lock(&self.slots).on_disconnect.clone();
         let Some(callback) = callback else { return 0 };
-        let Some(function) = callback.function else { return 0 };
+        let Some(function) = callback.function else {
+            return 0;
+        };
         let text = to_c(error.message());
         last_error::set(Some(Arc::as_ptr(client)), error.clone());
         // SAFETY: the program gave it to be called with this context, which `callback` holds.
@@ -411,7 +415,9 @@ impl Dispatcher {
     fn tell(&self, mut told: Told) -> usize {
         let callback = lock(&self.slots).on_notice.clone();
         let Some(callback) = callback else { return 0 };
-        let Some(function) = callback.function else { return 0 };
+        let Some(function) = callback.function else {
+            return 0;
+        };
         // SAFETY: the program gave it to be called with this context, which `callback` holds.
         unsafe { function(callback.context.pointer(), told.record()) };
         1

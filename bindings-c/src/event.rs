@@ -74,7 +74,10 @@ impl ccas_event {
     /// A text that lives as long as the event. Asked for again, it is the same.
     fn keep(&self, text: &str) -> *const c_char {
         let mut texts = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = texts.iter().find(|known| known.as_bytes() == text.as_bytes()) {
+        if let Some(known) = texts
+            .iter()
+            .find(|known| known.as_bytes() == text.as_bytes())
+        {
             return known.as_ptr();
         }
         let text = to_c(text);
@@ -326,7 +329,9 @@ pub unsafe extern "C" fn ccas_event_parameter_at(
             let Some(field) = event.event.fields().nth(index) else {
                 return Ok(missing());
             };
-            let number = field.parameter.map_or(0, |parameter| i32::from(parameter.number()));
+            let number = field
+                .parameter
+                .map_or(0, |parameter| i32::from(parameter.number()));
             let name = match parameter_name(number) {
                 Some(name) => name.as_ptr(),
                 None => event.keep(field.name),
@@ -431,10 +436,7 @@ pub unsafe extern "C" fn ccas_event_json(event: *const ccas_event, json: *mut *m
 
 /// # Safety
 /// `event` is NULL or an event.
-unsafe fn read(
-    event: *const ccas_event,
-    body: impl FnOnce(&ccas_event) -> Result<i32>,
-) -> i32 {
+unsafe fn read(event: *const ccas_event, body: impl FnOnce(&ccas_event) -> Result<i32>) -> i32 {
     // SAFETY: as the caller says.
     crate::boundary::pure(|| body(unsafe { borrow(event, "event") }?))
 }
@@ -498,13 +500,19 @@ mod tests {
         ] {
             // SAFETY: all are of this function.
             unsafe {
-                assert_eq!(ccas_event_get_string_value(&event, name.as_ptr(), &mut text), OK);
+                assert_eq!(
+                    ccas_event_get_string_value(&event, name.as_ptr(), &mut text),
+                    OK
+                );
                 assert_eq!(seen(text), expected);
             }
         }
         // SAFETY: all are of this function.
         unsafe {
-            assert_eq!(ccas_event_get_long_value(&event, c"newer".as_ptr(), &mut long), OK);
+            assert_eq!(
+                ccas_event_get_long_value(&event, c"newer".as_ptr(), &mut long),
+                OK
+            );
             assert_eq!(long, 12);
             let number = i32::from(Parameter::REC_ID.number());
             assert_eq!(ccas_event_long(&event, number, &mut long), OK);
@@ -524,12 +532,30 @@ mod tests {
         let mut long = 4;
         // SAFETY: all are of this function.
         unsafe {
-            assert_eq!(ccas_event_get_string_value(&event, c"CallID".as_ptr(), &mut text), -50);
-            assert_eq!(ccas_event_get_long_value(&event, c"TrunkID".as_ptr(), &mut long), -51);
-            assert_eq!(ccas_event_get_long_value(&event, c"\xff".as_ptr(), &mut long), -1);
-            assert_eq!(ccas_event_get_long_value(&event, ptr::null(), &mut long), -1);
-            assert_eq!(ccas_event_get_long_value(ptr::null(), c"RecID".as_ptr(), &mut long), -1);
-            assert_eq!(ccas_event_get_long_value(&event, c"RecID".as_ptr(), ptr::null_mut()), -1);
+            assert_eq!(
+                ccas_event_get_string_value(&event, c"CallID".as_ptr(), &mut text),
+                -50
+            );
+            assert_eq!(
+                ccas_event_get_long_value(&event, c"TrunkID".as_ptr(), &mut long),
+                -51
+            );
+            assert_eq!(
+                ccas_event_get_long_value(&event, c"\xff".as_ptr(), &mut long),
+                -1
+            );
+            assert_eq!(
+                ccas_event_get_long_value(&event, ptr::null(), &mut long),
+                -1
+            );
+            assert_eq!(
+                ccas_event_get_long_value(ptr::null(), c"RecID".as_ptr(), &mut long),
+                -1
+            );
+            assert_eq!(
+                ccas_event_get_long_value(&event, c"RecID".as_ptr(), ptr::null_mut()),
+                -1
+            );
             let call_id = i32::from(Parameter::CALL_ID.number());
             assert_eq!(ccas_event_long(&event, call_id, &mut long), -50);
             let trunk_id = i32::from(Parameter::TRUNK_ID.number());

@@ -65,7 +65,13 @@ records!(ccas_filter);
 unsafe fn filter(given: *const ccas_filter) -> Result<Filter> {
     // SAFETY: here and below as the caller says.
     let given = unsafe { record::read(given, "filter") }?;
-    let types = unsafe { array(given.event_types, given.event_type_count, "filter.event_types") }?;
+    let types = unsafe {
+        array(
+            given.event_types,
+            given.event_type_count,
+            "filter.event_types",
+        )
+    }?;
     let mut filter = Filter::types(types.iter().copied().map(EventType::from_number));
     for condition in unsafe { array(given.conditions, given.condition_count, "filter.conditions") }?
     {
@@ -149,7 +155,10 @@ pub unsafe extern "C" fn ccas_expect_wait(
     enter(|| {
         // SAFETY: the header says what an expectation is.
         let expectation = unsafe { crate::boundary::borrow(expectation, "expectation") }?;
-        let mut slot = expectation.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut slot = expectation
+            .waiting
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         let waiting = slot.take();
         drop(slot);
         let Some(waiting) = waiting else {

@@ -155,7 +155,9 @@ pub unsafe extern "C" fn ccas_get_last_error_info(
 ) -> i32 {
     let failure = last(client);
     let code = failure.as_ref().map_or(0, |failure| failure.code);
-    let text = failure.as_ref().map_or(c"".as_ptr(), |failure| failure.text.as_ptr());
+    let text = failure
+        .as_ref()
+        .map_or(c"".as_ptr(), |failure| failure.text.as_ptr());
     if !error.is_null() {
         // SAFETY: not NULL; the header asks for a place that can be written.
         unsafe { error.write(code) };
@@ -215,7 +217,9 @@ mod tests {
         assert_eq!(info(one), (-11, "too late".into()));
         assert_eq!(info(other), (-5, "a\u{fffd}b".into()));
         assert_eq!(info(ptr::null()).0, -5);
-        std::thread::spawn(|| assert_eq!(info(ptr::null()).0, 0)).join().unwrap();
+        std::thread::spawn(|| assert_eq!(info(ptr::null()).0, 0))
+            .join()
+            .unwrap();
         forget(one);
         assert_eq!(info(one), (0, String::new()));
     }

@@ -11,7 +11,9 @@ pub(crate) fn parameter_name(number: i32) -> Option<&'static CStr> {
 
 fn find(table: &[(i32, &'static CStr)], number: i32) -> Option<&'static CStr> {
     // The tables are sorted: a test says so.
-    let index = table.binary_search_by_key(&number, |(known, _)| *known).ok()?;
+    let index = table
+        .binary_search_by_key(&number, |(known, _)| *known)
+        .ok()?;
     table.get(index).map(|(_, name)| *name)
 }
 
@@ -80,7 +82,10 @@ mod tests {
                 Method::from_number(number16).map(|method| method.info().com_name)
             );
             let info = EventType::from_number(number).info();
-            assert_eq!(seen(ccas_event_type_com_name(number)), info.map(|info| info.com_name));
+            assert_eq!(
+                seen(ccas_event_type_com_name(number)),
+                info.map(|info| info.com_name)
+            );
             let kind = ErrorKind::from_code(-number);
             assert_eq!(seen(ccas_error_name(-number)), kind.map(ErrorKind::name));
         }

@@ -133,7 +133,11 @@ pub(crate) unsafe fn read(options: *const ccas_options) -> Result<Settings> {
     let by_dispatch = match given.delivery {
         CCAS_DELIVER_ON_THREAD => false,
         CCAS_DELIVER_BY_DISPATCH => true,
-        other => return Err(invalid(format!("options.delivery is {other}, which there is not"))),
+        other => {
+            return Err(invalid(format!(
+                "options.delivery is {other}, which there is not"
+            )));
+        }
     };
     if let Some(timeout) = time(given.connect_timeout_ms, "options.connect_timeout_ms")? {
         options = options.connect_timeout(timeout);
@@ -188,7 +192,9 @@ pub(crate) fn time(milliseconds: i32, name: &str) -> Result<Option<Duration>> {
     match u64::try_from(milliseconds) {
         Ok(0) => Ok(None),
         Ok(milliseconds) => Ok(Some(Duration::from_millis(milliseconds))),
-        Err(_) => Err(invalid(format!("{name} is {milliseconds}: a time is not negative"))),
+        Err(_) => Err(invalid(format!(
+            "{name} is {milliseconds}: a time is not negative"
+        ))),
     }
 }
 
@@ -238,7 +244,9 @@ impl ccas_tls {
         match (chain, key) {
             (Some(chain), Some(key)) => tls.client_certificate(chain, key),
             (None, None) => Ok(tls),
-            _ => Err(invalid("options.tls: a certificate needs its key, and a key its certificate")),
+            _ => Err(invalid(
+                "options.tls: a certificate needs its key, and a key its certificate",
+            )),
         }
     }
 }

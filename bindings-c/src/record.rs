@@ -79,7 +79,10 @@ pub(crate) unsafe fn write<T: Record>(pointer: *mut T, name: &str, record: &T) -
     let size = unsafe { size(pointer, name) }?;
     let known = size.min(size_of::<T>());
     let head = size_of::<usize>();
-    let (from, to) = (std::ptr::from_ref(record).cast::<u8>(), pointer.cast::<u8>());
+    let (from, to) = (
+        std::ptr::from_ref(record).cast::<u8>(),
+        pointer.cast::<u8>(),
+    );
     // SAFETY: both are at least `known` long and do not overlap; the caller's has `size` bytes.
     unsafe {
         std::ptr::copy_nonoverlapping(from.add(head), to.add(head), known - head);
@@ -162,13 +165,26 @@ mod tests {
     fn a_newer_caller_is_refused_only_if_it_wants_what_is_not_there() {
         let mut record = newer(size_of::<Newer>(), 0);
         // SAFETY: a record of this function, as long as it says.
-        let read_it = |record: &Newer| unsafe { read(std::ptr::from_ref(record).cast::<Known>(), "r") };
+        let read_it =
+            |record: &Newer| unsafe { read(std::ptr::from_ref(record).cast::<Known>(), "r") };
         assert_eq!(read_it(&record).unwrap().second, 2);
         record.third = 1 << 40;
-        assert_eq!(read_it(&record).unwrap_err().kind(), ErrorKind::NotSupported);
+        assert_eq!(
+            read_it(&record).unwrap_err().kind(),
+            ErrorKind::NotSupported
+        );
         // SAFETY: as above.
         unsafe { write((&raw mut record).cast::<Known>(), "r", &Known::zeroed()) }.unwrap();
-        assert_eq!(record, Newer { known: Known { struct_size: size_of::<Newer>(), ..Known::zeroed() }, third: 0 });
+        assert_eq!(
+            record,
+            Newer {
+                known: Known {
+                    struct_size: size_of::<Newer>(),
+                    ..Known::zeroed()
+                },
+                third: 0
+            }
+        );
     }
 
     #[test]
@@ -177,9 +193,15 @@ mod tests {
             let mut record = newer(size, 0).known;
             // SAFETY: refused by its first member, which is there.
             let error = unsafe { check(&raw mut record, "options") }.unwrap_err();
-            assert!(error.message().starts_with("options: struct_size is"), "{error}");
+            assert!(
+                error.message().starts_with("options: struct_size is"),
+                "{error}"
+            );
         }
         // SAFETY: NULL is allowed.
-        assert_eq!(unsafe { read(std::ptr::null::<Known>(), "r") }.unwrap(), Known::zeroed());
+        assert_eq!(
+            unsafe { read(std::ptr::null::<Known>(), "r") }.unwrap(),
+            Known::zeroed()
+        );
     }
 }

@@ -31,7 +31,9 @@ pub(crate) fn start(
     context: Context,
 ) -> Result<i32> {
     if completion.is_none() {
-        return Err(invalid("completion is NULL: what comes of the request has to go somewhere"));
+        return Err(invalid(
+            "completion is NULL: what comes of the request has to go somewhere",
+        ));
     }
     openccas_protocol::check_arguments(method, arguments)?;
     Dispatcher::expect_completion(client)?;
@@ -40,9 +42,13 @@ pub(crate) fn start(
         context,
     };
     let waiting = Arc::clone(client);
-    client.for_requests().submit(method, arguments, move |result| {
-        waiting.dispatcher.complete(callback, Box::new(ccas_result::new(result)));
-    });
+    client
+        .for_requests()
+        .submit(method, arguments, move |result| {
+            waiting
+                .dispatcher
+                .complete(callback, Box::new(ccas_result::new(result)));
+        });
     Ok(OK)
 }
 

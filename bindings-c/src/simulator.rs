@@ -117,7 +117,10 @@ unsafe fn read(options: *const ccas_simulator_options) -> Result<(Scenario, Host
     }
     hosted.strict = given.strict != 0;
     hosted.port = u16::try_from(given.port).map_err(|_| {
-        invalid(format!("options.port is {}: a port is 0 to 65535", given.port))
+        invalid(format!(
+            "options.port is {}: a port is 0 to 65535",
+            given.port
+        ))
     })?;
     if let Some(host) = unsafe { optional_text(given.host, "options.host") }? {
         let address: IpAddr = host
@@ -155,8 +158,9 @@ pub unsafe extern "C" fn ccas_simulator_start(
         let hosted = match wait_for(starting)? {
             Ok(started) => started?,
             Err(failure) => {
-                return Err(Error::new(ErrorKind::Internal, "the start broke off")
-                    .with_source(failure));
+                return Err(
+                    Error::new(ErrorKind::Internal, "the start broke off").with_source(failure)
+                );
             }
         };
         let started = Arc::new(ccas_simulator { hosted });
