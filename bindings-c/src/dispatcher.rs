@@ -293,21 +293,30 @@ impl Dispatcher {
         client: &Arc<ccas_client>,
         deadline: Option<Instant>,
     ) -> Result<usize> {
+        if !self.try_enter() {
+            return Err(Error::new(
+                ErrorKind::NotSupported,
+                "ccas_dispatch runs already on this client: in another thread, or it called the \
+                 callback that calls it now",
+            ));
+        }
+        let result = self.dispatch_alone(client, deadline);
+        self.leave();
+        result
+    }
+
+    fn dispatch_alone(
+        &self,
+        client: &Arc<ccas_client>,
+        deadline: Option<Instant>,
+    ) -> Result<usize> {
         let waker = Waker::from(Arc::clone(&self.bell));
         loop {
             if self.is_freed() {
                 return Err(ErrorKind::Closed.into());
             }
-            if !self.try_enter() {
-                return Err(Error::new(
-                    ErrorKind::NotSupported,
-                    "ccas_dispatch runs already on this client: in another thread, or it called \
-                     the callback that calls it now",
-                ));
-            }
             self.bell.clear();
             let pass = self.pass(client, &waker);
-            self.leave();
             if pass.more {
                 // The next call has something to do, and the descriptor says so.
                 self.bell.ring();
