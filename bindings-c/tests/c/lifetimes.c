@@ -190,7 +190,7 @@ static void after_fork(ccas_simulator *simulator)
     int32_t rec_id = 0;
     connect_to(client, simulator);
     STATUS(CCAS_OK, ccas_expect(client, NULL, LONG_ENOUGH_MS, &expectation));
-    STATUS(CCAS_OK, ccas_set_email_not_ready(client, 101));
+    STATUS(CCAS_OK, ccas_set_voice_not_ready(client, 101, 5));
     STATUS(CCAS_OK, ccas_expect_wait(expectation, &event));
     ccas_expect_free(&expectation);
     child = fork();
