@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that has to be true before a change is good.
 
+mod c;
 mod deny;
 mod fuzz;
 mod links;
@@ -79,7 +80,7 @@ mod tests {
 
     #[test]
     fn the_slow_steps_are_for_full_alone() {
-        for slow in ["network", "chaos", "fuzz"] {
+        for slow in ["network", "chaos", "c-memory", "fuzz"] {
             assert!(!names(false, &[]).contains(&slow));
             assert!(names(true, &[]).contains(&slow));
         }
