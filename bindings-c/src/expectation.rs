@@ -63,37 +63,36 @@ records!(ccas_filter);
 /// # Safety
 /// As the header says of `ccas_filter`.
 unsafe fn filter(given: *const ccas_filter) -> Result<Filter> {
-    // SAFETY: here and below as the caller says.
-    let given = unsafe { record::read(given, "filter") }?;
-    let types = unsafe {
-        array(
+    // SAFETY: all of it as the caller says.
+    unsafe {
+        let given = record::read(given, "filter")?;
+        let types = array(
             given.event_types,
             given.event_type_count,
             "filter.event_types",
-        )
-    }?;
-    let mut filter = Filter::types(types.iter().copied().map(EventType::from_number));
-    for condition in unsafe { array(given.conditions, given.condition_count, "filter.conditions") }?
-    {
-        let number = u16::try_from(condition.parameter).ok();
-        let Some(parameter) = number.and_then(Parameter::of_number) else {
-            let number = condition.parameter;
-            return Err(invalid(format!(
-                "filter.conditions: there is no parameter {number}"
-            )));
-        };
-        filter = match unsafe { optional_text(condition.text_value, "filter.conditions") }? {
-            Some(text) => filter.text(parameter, text),
-            None => filter.long(parameter, condition.long_value),
-        };
+        )?;
+        let mut filter = Filter::types(types.iter().copied().map(EventType::from_number));
+        for condition in array(given.conditions, given.condition_count, "filter.conditions")? {
+            let number = u16::try_from(condition.parameter).ok();
+            let Some(parameter) = number.and_then(Parameter::of_number) else {
+                let number = condition.parameter;
+                return Err(invalid(format!(
+                    "filter.conditions: there is no parameter {number}"
+                )));
+            };
+            filter = match optional_text(condition.text_value, "filter.conditions")? {
+                Some(text) => filter.text(parameter, text),
+                None => filter.long(parameter, condition.long_value),
+            };
+        }
+        if given.agent_rec_id != 0 {
+            filter = filter.agent(given.agent_rec_id);
+        }
+        if given.without_phone_agent_twins != 0 {
+            filter = filter.without_phone_agent_twins();
+        }
+        Ok(filter)
     }
-    if given.agent_rec_id != 0 {
-        filter = filter.agent(given.agent_rec_id);
-    }
-    if given.without_phone_agent_twins != 0 {
-        filter = filter.without_phone_agent_twins();
-    }
-    Ok(filter)
 }
 
 /// Begins to wait for a live event, from now on: call it before the request that shall cause the

@@ -127,64 +127,66 @@ pub(crate) struct Settings {
 /// # Safety
 /// As the header says of `ccas_options`: NULL, or all that it points to is what it should be.
 pub(crate) unsafe fn read(options: *const ccas_options) -> Result<Settings> {
-    // SAFETY: here and below as the caller says.
-    let given = unsafe { record::read(options, "options") }?;
-    let mut options = Options::new();
-    let by_dispatch = match given.delivery {
-        CCAS_DELIVER_ON_THREAD => false,
-        CCAS_DELIVER_BY_DISPATCH => true,
-        other => {
-            return Err(invalid(format!(
-                "options.delivery is {other}, which there is not"
-            )));
+    // SAFETY: all of it as the caller says.
+    unsafe {
+        let given = record::read(options, "options")?;
+        let mut options = Options::new();
+        let by_dispatch = match given.delivery {
+            CCAS_DELIVER_ON_THREAD => false,
+            CCAS_DELIVER_BY_DISPATCH => true,
+            other => {
+                return Err(invalid(format!(
+                    "options.delivery is {other}, which there is not"
+                )));
+            }
+        };
+        if let Some(timeout) = time(given.connect_timeout_ms, "options.connect_timeout_ms")? {
+            options = options.connect_timeout(timeout);
         }
-    };
-    if let Some(timeout) = time(given.connect_timeout_ms, "options.connect_timeout_ms")? {
-        options = options.connect_timeout(timeout);
+        if let Some(timeout) = time(given.request_timeout_ms, "options.request_timeout_ms")? {
+            options = options.request_timeout(timeout);
+        }
+        if given.max_frame > 0 {
+            options = options.max_frame(given.max_frame);
+        }
+        if let Some(name) = optional_text(given.name, "options.name")? {
+            options = options.name(name);
+        }
+        if !given.credentials.is_null() {
+            let credentials = record::read(given.credentials, "options.credentials")?;
+            options = options.credentials(
+                text(credentials.user_id, "options.credentials.user_id")?,
+                text(credentials.password, "options.credentials.password")?,
+                credentials.tenant_id,
+            );
+        }
+        if !given.tls.is_null() {
+            let tls = record::read(given.tls, "options.tls")?;
+            options = options.tls(tls.read()?);
+        }
+        if !given.reconnect.is_null() {
+            let reconnect = record::read(given.reconnect, "options.reconnect")?;
+            options = options.reconnect(reconnect.read()?);
+        }
+        for address in array(given.also_at, given.also_at_count, "options.also_at")? {
+            let host = text(address.host, "options.also_at.host")?;
+            options = options.also_at(host, port(address.port, "options.also_at.port")?);
+        }
+        if given.queue_bytes > 0 || given.queue_events > 0 {
+            let or = |given: u64, default: u64| if given > 0 { given } else { default };
+            options = options.queue(
+                or(given.queue_bytes, 4 * 1024 * 1024),
+                or(given.queue_events, 32_768),
+            );
+        }
+        let interface = optional_text(given.interface_address, "options.interface_address")?;
+        let interface = interface.unwrap_or_default().to_owned();
+        Ok(Settings {
+            options: options.interface(interface.clone()),
+            by_dispatch,
+            interface,
+        })
     }
-    if let Some(timeout) = time(given.request_timeout_ms, "options.request_timeout_ms")? {
-        options = options.request_timeout(timeout);
-    }
-    if given.max_frame > 0 {
-        options = options.max_frame(given.max_frame);
-    }
-    if let Some(name) = unsafe { optional_text(given.name, "options.name") }? {
-        options = options.name(name);
-    }
-    if !given.credentials.is_null() {
-        let credentials = unsafe { record::read(given.credentials, "options.credentials") }?;
-        options = options.credentials(
-            unsafe { text(credentials.user_id, "options.credentials.user_id") }?,
-            unsafe { text(credentials.password, "options.credentials.password") }?,
-            credentials.tenant_id,
-        );
-    }
-    if !given.tls.is_null() {
-        let tls = unsafe { record::read(given.tls, "options.tls") }?;
-        options = options.tls(unsafe { tls.read() }?);
-    }
-    if !given.reconnect.is_null() {
-        let reconnect = unsafe { record::read(given.reconnect, "options.reconnect") }?;
-        options = options.reconnect(reconnect.read()?);
-    }
-    for address in unsafe { array(given.also_at, given.also_at_count, "options.also_at") }? {
-        let host = unsafe { text(address.host, "options.also_at.host") }?;
-        options = options.also_at(host, port(address.port, "options.also_at.port")?);
-    }
-    if given.queue_bytes > 0 || given.queue_events > 0 {
-        let or = |given: u64, default: u64| if given > 0 { given } else { default };
-        options = options.queue(
-            or(given.queue_bytes, 4 * 1024 * 1024),
-            or(given.queue_events, 32_768),
-        );
-    }
-    let interface = unsafe { optional_text(given.interface_address, "options.interface_address") }?;
-    let interface = interface.unwrap_or_default().to_owned();
-    Ok(Settings {
-        options: options.interface(interface.clone()),
-        by_dispatch,
-        interface,
-    })
 }
 
 /// A time in milliseconds; 0 is none.

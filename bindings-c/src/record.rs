@@ -199,9 +199,7 @@ mod tests {
             );
         }
         // SAFETY: NULL is allowed.
-        assert_eq!(
-            unsafe { read(std::ptr::null::<Known>(), "r") }.unwrap(),
-            Known::zeroed()
-        );
+        let record = unsafe { read(std::ptr::null::<Known>(), "r") };
+        assert_eq!(record.unwrap(), Known::zeroed());
     }
 }

@@ -77,63 +77,63 @@ pub struct ccas_named_value {
 /// # Safety
 /// As the header says of `ccas_simulator_options`.
 unsafe fn read(options: *const ccas_simulator_options) -> Result<(Scenario, HostedOptions)> {
-    // SAFETY: here and below as the caller says.
-    let given = unsafe { record::read(options, "options") }?;
-    let (scenario, file, sample) = unsafe {
-        (
+    // SAFETY: all of it as the caller says.
+    unsafe {
+        let given = record::read(options, "options")?;
+        let (scenario, file, sample) = (
             optional_text(given.scenario, "options.scenario")?,
             optional_text(given.scenario_file, "options.scenario_file")?,
             optional_text(given.sample, "options.sample")?,
-        )
-    };
-    let scenario = match (scenario, file, sample) {
-        (Some(text), None, None) => Scenario::parse(text, "options.scenario"),
-        (None, Some(file), None) => Scenario::load(file),
-        (None, None, sample) => {
-            let name = sample.unwrap_or(Scenario::DEFAULT_SAMPLE);
-            let Some(text) = Scenario::sample(name) else {
-                let names: Vec<&str> = Scenario::samples().collect();
-                return Err(invalid(format!(
-                    "options.sample is {name:?}; there are {}",
-                    names.join(", ")
-                )));
-            };
-            Scenario::parse(text, name)
+        );
+        let scenario = match (scenario, file, sample) {
+            (Some(text), None, None) => Scenario::parse(text, "options.scenario"),
+            (None, Some(file), None) => Scenario::load(file),
+            (None, None, sample) => {
+                let name = sample.unwrap_or(Scenario::DEFAULT_SAMPLE);
+                let Some(text) = Scenario::sample(name) else {
+                    let names: Vec<&str> = Scenario::samples().collect();
+                    return Err(invalid(format!(
+                        "options.sample is {name:?}; there are {}",
+                        names.join(", ")
+                    )));
+                };
+                Scenario::parse(text, name)
+            }
+            _ => {
+                return Err(invalid(
+                    "options: more than one of scenario, scenario_file and sample is set",
+                ));
+            }
+        };
+        let scenario = scenario
+            .map_err(|error| invalid(format!("options.scenario: {error}")).with_source(error))?;
+        let mut hosted = HostedOptions::default();
+        if given.seed != 0 {
+            hosted.seed = given.seed;
         }
-        _ => {
-            return Err(invalid(
-                "options: more than one of scenario, scenario_file and sample is set",
-            ));
+        if given.speed != 0.0 {
+            hosted.clock = Clock::Real { speed: given.speed };
         }
-    };
-    let scenario = scenario
-        .map_err(|error| invalid(format!("options.scenario: {error}")).with_source(error))?;
-    let mut hosted = HostedOptions::default();
-    if given.seed != 0 {
-        hosted.seed = given.seed;
+        hosted.strict = given.strict != 0;
+        hosted.port = u16::try_from(given.port).map_err(|_| {
+            invalid(format!(
+                "options.port is {}: a port is 0 to 65535",
+                given.port
+            ))
+        })?;
+        if let Some(host) = optional_text(given.host, "options.host")? {
+            let address: IpAddr = host
+                .parse()
+                .map_err(|_| invalid(format!("options.host: {host:?} is not an IP address")))?;
+            hosted.host = address;
+        }
+        hosted.max_clients = (given.max_clients > 0).then_some(given.max_clients);
+        hosted.ring_events = (given.ring_events > 0).then_some(given.ring_events as usize);
+        hosted.heartbeat = time(given.heartbeat_ms, "options.heartbeat_ms")?;
+        hosted.silence = time(given.silence_ms, "options.silence_ms")?;
+        hosted.resume_window = time(given.resume_window_ms, "options.resume_window_ms")?;
+        Ok((scenario, hosted))
     }
-    if given.speed != 0.0 {
-        hosted.clock = Clock::Real { speed: given.speed };
-    }
-    hosted.strict = given.strict != 0;
-    hosted.port = u16::try_from(given.port).map_err(|_| {
-        invalid(format!(
-            "options.port is {}: a port is 0 to 65535",
-            given.port
-        ))
-    })?;
-    if let Some(host) = unsafe { optional_text(given.host, "options.host") }? {
-        let address: IpAddr = host
-            .parse()
-            .map_err(|_| invalid(format!("options.host: {host:?} is not an IP address")))?;
-        hosted.host = address;
-    }
-    hosted.max_clients = (given.max_clients > 0).then_some(given.max_clients);
-    hosted.ring_events = (given.ring_events > 0).then_some(given.ring_events as usize);
-    hosted.heartbeat = time(given.heartbeat_ms, "options.heartbeat_ms")?;
-    hosted.silence = time(given.silence_ms, "options.silence_ms")?;
-    hosted.resume_window = time(given.resume_window_ms, "options.resume_window_ms")?;
-    Ok((scenario, hosted))
 }
 
 /// Starts a simulated contact centre and its Agent Service, inside this process.

@@ -117,12 +117,12 @@ impl ccas_snapshot {
 }
 
 /// The row at this place, made when it is first asked for.
-fn row_at<'a, T, S>(
-    rows: &'a [OnceLock<Row<T>>],
+fn row_at<T, S>(
+    rows: &[OnceLock<Row<T>>],
     mut sources: impl Iterator<Item = S>,
     index: usize,
     make: impl FnOnce(S) -> Row<T>,
-) -> Result<&'a T> {
+) -> Result<&T> {
     let found = rows.get(index).zip(sources.nth(index));
     let Some((place, source)) = found else {
         return Err(invalid(format!(
@@ -134,16 +134,16 @@ fn row_at<'a, T, S>(
 }
 
 /// The row of the first source that is meant.
-fn row_of<'a, T, S: Copy>(
-    rows: &'a [OnceLock<Row<T>>],
+fn row_of<T, S: Copy>(
+    rows: &[OnceLock<Row<T>>],
     sources: impl Iterator<Item = S>,
     is_meant: impl Fn(S) -> bool,
     make: impl FnOnce(S) -> Row<T>,
-) -> Option<&'a T> {
-    let (place, (source,)) = rows
+) -> Option<&T> {
+    let (place, source) = rows
         .iter()
-        .zip(sources.map(|source| (source,)))
-        .find(|(_, (source,))| is_meant(*source))?;
+        .zip(sources)
+        .find(|(_, source)| is_meant(*source))?;
     Some(&place.get_or_init(|| make(source)).record)
 }
 

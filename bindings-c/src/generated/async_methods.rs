@@ -20,7 +20,6 @@ use crate::{
 ///
 /// - `client`: The client.
 /// - `agent_logon_id`: Logon id of the agent.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
 ///   Record id of the agent.
 /// - `context`: Is passed to the completion.
@@ -59,7 +58,6 @@ pub unsafe extern "C" fn ccas_get_agent_rec_id_from_logon_id_async(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 /// - `dial_string`: Number to dial.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -95,7 +93,6 @@ pub unsafe extern "C" fn ccas_make_call_async(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 /// - `call_id`: Id of the ringing call.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -128,7 +125,6 @@ pub unsafe extern "C" fn ccas_answer_call_async(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 /// - `call_id`: Id of the call.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -162,7 +158,6 @@ pub unsafe extern "C" fn ccas_hangup_call_async(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 /// - `session_id`: Id of the session; for an e-mail or SMS, the message id that its events carry.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -201,7 +196,6 @@ pub unsafe extern "C" fn ccas_hangup_session_async(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 /// - `call_id`: Id of the established call.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -234,7 +228,6 @@ pub unsafe extern "C" fn ccas_hold_call_async(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 /// - `call_id`: Id of the held call.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -273,7 +266,6 @@ pub unsafe extern "C" fn ccas_retrieve_call_async(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -312,7 +304,6 @@ pub unsafe extern "C" fn ccas_conference_call_async(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 /// - `held_call_id`: Id of the held call.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -353,7 +344,6 @@ pub unsafe extern "C" fn ccas_transfer_call_async(
 /// - `agent_rec_id`: Record id of the agent.
 /// - `dest`: Number of the destination.
 /// - `call_id`: Id of the call.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -392,7 +382,6 @@ pub unsafe extern "C" fn ccas_deflect_call_async(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 /// - `call_id`: Id of the arriving service group call.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -432,7 +421,6 @@ pub unsafe extern "C" fn ccas_reject_service_call_async(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 /// - `call_id`: Id of the call that the clerical time belongs to.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -472,7 +460,6 @@ pub unsafe extern "C" fn ccas_cancel_clerical_async(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 /// - `session_id`: Id of the session; for an e-mail or SMS, the message id that its events carry.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -512,7 +499,6 @@ pub unsafe extern "C" fn ccas_cancel_session_clerical_async(
 /// - `agent_rec_id`: Record id of the agent.
 /// - `call_id`: Id of the call that the clerical time belongs to.
 /// - `num_seconds`: Seconds to add.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -551,7 +537,6 @@ pub unsafe extern "C" fn ccas_extend_clerical_async(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -591,7 +576,6 @@ pub unsafe extern "C" fn ccas_set_voice_ready_async(
 /// - `agent_rec_id`: Record id of the agent.
 /// - `reason`: Record id of a not-ready reason, as `GetNotReadyReasons` lists them; 0 or a negative
 ///   number for none.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -630,7 +614,6 @@ pub unsafe extern "C" fn ccas_set_voice_not_ready_async(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
 ///   Whether the agent is ready. 1 is yes, 0 is no.
 /// - `context`: Is passed to the completion.
@@ -668,7 +651,6 @@ pub unsafe extern "C" fn ccas_get_voice_ready_status_async(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -705,7 +687,6 @@ pub unsafe extern "C" fn ccas_set_email_ready_async(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -743,7 +724,6 @@ pub unsafe extern "C" fn ccas_set_email_not_ready_async(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
 ///   Whether the agent is ready. 1 is yes, 0 is no.
 /// - `context`: Is passed to the completion.
@@ -782,7 +762,6 @@ pub unsafe extern "C" fn ccas_get_email_ready_status_async(
 ///
 /// - `client`: The client.
 /// - `tenant_rec_id`: Record id of the tenant; -1 on a system without tenants.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
 ///   Record ids and names of the reasons. Id and name alternate, separated by vertical bars, as in
 ///   `5|Sales|4|Support`.
@@ -824,7 +803,6 @@ pub unsafe extern "C" fn ccas_get_not_ready_reasons_async(
 /// - `extension`: Extension to log on at.
 /// - `tenant_id`: Id of the tenant on which the agent is defined; -1 on a system without tenants.
 /// - `oas_id`: Id of the OAS server that monitors the extension.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -833,7 +811,6 @@ pub unsafe extern "C" fn ccas_get_not_ready_reasons_async(
 ///
 /// COM: `LogonPhoneAgent`.
 #[unsafe(no_mangle)]
-#[expect(clippy::too_many_arguments, reason = "the COM method has as many")]
 pub unsafe extern "C" fn ccas_logon_phone_agent_async(
     client: *mut ccas_client,
     pin: *const c_char,
@@ -871,7 +848,6 @@ pub unsafe extern "C" fn ccas_logon_phone_agent_async(
 /// - `client`: The client.
 /// - `pin`: PIN of the phone agent.
 /// - `tenant_id`: Id of the tenant on which the agent is defined; -1 on a system without tenants.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -911,7 +887,6 @@ pub unsafe extern "C" fn ccas_logoff_phone_agent_async(
 /// - `client`: The client.
 /// - `pin`: PIN of the phone agent.
 /// - `tenant_id`: Id of the tenant on which the agent is defined; -1 on a system without tenants.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -952,7 +927,6 @@ pub unsafe extern "C" fn ccas_set_phone_agent_ready_async(
 /// - `pin`: PIN of the phone agent.
 /// - `tenant_id`: Id of the tenant on which the agent is defined; -1 on a system without tenants.
 /// - `reason_id`: Record id of a not-ready reason, as `GetNotReadyReasons` lists them; 0 for none.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -992,7 +966,6 @@ pub unsafe extern "C" fn ccas_set_phone_agent_not_ready_async(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the phone agent.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
 ///   Whether the phone agent is ready. 1 is yes, 0 is no.
 /// - `context`: Is passed to the completion.
@@ -1031,7 +1004,6 @@ pub unsafe extern "C" fn ccas_get_phone_agent_voice_ready_status_async(
 ///
 /// - `client`: The client.
 /// - `extension`: Extension at which the phone agent is logged on.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
 ///   Record id of the phone agent.
 /// - `context`: Is passed to the completion.
@@ -1070,7 +1042,6 @@ pub unsafe extern "C" fn ccas_get_phone_agent_rec_id_from_extension_async(
 ///
 /// - `client`: The client.
 /// - `extension`: Extension at which the phone agent is logged on.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
 ///   Record id of the service group of the active call; 0 if it is not a service group call or
 ///   there is none.
@@ -1110,7 +1081,6 @@ pub unsafe extern "C" fn ccas_get_phone_agent_service_group_id_async(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
 ///   Record ids and names of the service groups. Id and name alternate, separated by vertical bars,
 ///   as in `5|Sales|4|Support`.
@@ -1150,7 +1120,6 @@ pub unsafe extern "C" fn ccas_get_agent_service_groups_async(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the phone agent.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 ///   `ccas_result_phone_agent_status` reads it.
 /// - `context`: Is passed to the completion.
@@ -1194,7 +1163,6 @@ pub unsafe extern "C" fn ccas_get_phone_agent_status_async(
 /// - `cq_codes`: Codes and their names. A name may be empty; that of a defined code is ignored, and
 ///   a code of one's own without a name is its own name. Code and name alternate, separated by
 ///   vertical bars, as in `12|Order|99|`; an empty name keeps its place.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -1203,7 +1171,6 @@ pub unsafe extern "C" fn ccas_get_phone_agent_status_async(
 ///
 /// COM: `SetAgentCQCodes`.
 #[unsafe(no_mangle)]
-#[expect(clippy::too_many_arguments, reason = "the COM method has as many")]
 pub unsafe extern "C" fn ccas_set_agent_cq_codes_async(
     client: *mut ccas_client,
     agent_rec_id: i32,
@@ -1243,7 +1210,6 @@ pub unsafe extern "C" fn ccas_set_agent_cq_codes_async(
 /// - `agent_rec_id`: Record id of the agent.
 /// - `call_id`: Id of the active call.
 /// - `private_data`: The private data, a free text.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -1290,7 +1256,6 @@ pub unsafe extern "C" fn ccas_set_private_data_async(
 /// - `tenant_id`: Id of the tenant on which the agent is defined; -1 on a system without tenants.
 /// - `call_id`: Id of the call.
 /// - `dest`: Number of the destination.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -1299,7 +1264,6 @@ pub unsafe extern "C" fn ccas_set_private_data_async(
 ///
 /// COM: `DeflectPhoneAgentCall`.
 #[unsafe(no_mangle)]
-#[expect(clippy::too_many_arguments, reason = "the COM method has as many")]
 pub unsafe extern "C" fn ccas_deflect_phone_agent_call_async(
     client: *mut ccas_client,
     agent_rec_id: i32,
@@ -1345,7 +1309,6 @@ pub unsafe extern "C" fn ccas_deflect_phone_agent_call_async(
 /// - `ivr_data2`: Data of the second field. NULL for none.
 /// - `ivr_label3`: Label of the third field; empty for no such field. NULL for none.
 /// - `ivr_data3`: Data of the third field. NULL for none.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -1354,7 +1317,6 @@ pub unsafe extern "C" fn ccas_deflect_phone_agent_call_async(
 ///
 /// COM: `SetAgentIVRData`.
 #[unsafe(no_mangle)]
-#[expect(clippy::too_many_arguments, reason = "the COM method has as many")]
 pub unsafe extern "C" fn ccas_set_agent_ivr_data_async(
     client: *mut ccas_client,
     agent_rec_id: i32,
@@ -1406,7 +1368,6 @@ pub unsafe extern "C" fn ccas_set_agent_ivr_data_async(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent or phone agent.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says. Its value 0:
 ///   Record id of the call manager; 0 if the agent is not logged on.
 /// - `context`: Is passed to the completion.
@@ -1454,7 +1415,6 @@ pub unsafe extern "C" fn ccas_get_agent_call_manager_id_async(
 /// - `ivr_data2`: Data of the second field. NULL for none.
 /// - `ivr_label3`: Label of the third field; empty for no such field. NULL for none.
 /// - `ivr_data3`: Data of the third field. NULL for none.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -1463,7 +1423,6 @@ pub unsafe extern "C" fn ccas_get_agent_call_manager_id_async(
 ///
 /// COM: `SetAgentIVRDataWithCDR`.
 #[unsafe(no_mangle)]
-#[expect(clippy::too_many_arguments, reason = "the COM method has as many")]
 pub unsafe extern "C" fn ccas_set_agent_ivr_data_with_cdr_async(
     client: *mut ccas_client,
     agent_rec_id: i32,
@@ -1516,7 +1475,6 @@ pub unsafe extern "C" fn ccas_set_agent_ivr_data_with_cdr_async(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -1553,7 +1511,6 @@ pub unsafe extern "C" fn ccas_set_chat_ready_async(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -1591,7 +1548,6 @@ pub unsafe extern "C" fn ccas_set_chat_not_ready_async(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -1629,7 +1585,6 @@ pub unsafe extern "C" fn ccas_set_open_media_ready_async(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -1666,7 +1621,6 @@ pub unsafe extern "C" fn ccas_set_open_media_not_ready_async(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -1703,7 +1657,6 @@ pub unsafe extern "C" fn ccas_stop_app_async(
 /// - `campaign_call_id`: Id of the campaign call: `X-CampaignCallID` of its `CampaignInfo` when the
 ///   service is a simulator.
 /// - `dial_string`: Number to dial.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -1712,7 +1665,6 @@ pub unsafe extern "C" fn ccas_stop_app_async(
 ///
 /// COM: `MakeCampaignCall`.
 #[unsafe(no_mangle)]
-#[expect(clippy::too_many_arguments, reason = "the COM method has as many")]
 pub unsafe extern "C" fn ccas_make_campaign_call_async(
     client: *mut ccas_client,
     agent_rec_id: i32,
@@ -1755,7 +1707,6 @@ pub unsafe extern "C" fn ccas_make_campaign_call_async(
 /// - `campaign_id`: Record id of the campaign.
 /// - `customer_id`: Record id of the customer.
 /// - `reason`: Why the call is rejected, an open number.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -1764,7 +1715,6 @@ pub unsafe extern "C" fn ccas_make_campaign_call_async(
 ///
 /// COM: `RejectCampaignCall`.
 #[unsafe(no_mangle)]
-#[expect(clippy::too_many_arguments, reason = "the COM method has as many")]
 pub unsafe extern "C" fn ccas_reject_campaign_call_async(
     client: *mut ccas_client,
     agent_rec_id: i32,
@@ -1809,7 +1759,6 @@ pub unsafe extern "C" fn ccas_reject_campaign_call_async(
 /// - `close_form`: Whether the status form on the agent's screen is closed.
 /// - `update_comment`: Whether the comment is replaced.
 /// - `comment`: The new comment on the customer; ignored unless the comment is to be replaced.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -1818,7 +1767,6 @@ pub unsafe extern "C" fn ccas_reject_campaign_call_async(
 ///
 /// COM: `SetCampaignCallStatus`.
 #[unsafe(no_mangle)]
-#[expect(clippy::too_many_arguments, reason = "the COM method has as many")]
 pub unsafe extern "C" fn ccas_set_campaign_call_status_async(
     client: *mut ccas_client,
     agent_rec_id: i32,
@@ -1862,7 +1810,6 @@ pub unsafe extern "C" fn ccas_set_campaign_call_status_async(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 ///   `ccas_result_agent_media_settings` reads it.
 /// - `context`: Is passed to the completion.
@@ -1906,7 +1853,6 @@ pub unsafe extern "C" fn ccas_get_agent_media_settings_async(
 /// - `callback_call_id`: Id of the callback call: `X-CallbackCallID` of its `Callback` when the
 ///   service is a simulator.
 /// - `dial_string`: Number to dial.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -1915,7 +1861,6 @@ pub unsafe extern "C" fn ccas_get_agent_media_settings_async(
 ///
 /// COM: `MakeCallbackCall`.
 #[unsafe(no_mangle)]
-#[expect(clippy::too_many_arguments, reason = "the COM method has as many")]
 pub unsafe extern "C" fn ccas_make_callback_call_async(
     client: *mut ccas_client,
     agent_rec_id: i32,
@@ -1956,7 +1901,6 @@ pub unsafe extern "C" fn ccas_make_callback_call_async(
 /// - `callback_id`: Id of the callback: `X-CallbackID` of its `Callback` when the service is a
 ///   simulator.
 /// - `reason`: Why the callback is rejected, an open number.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -2001,7 +1945,6 @@ pub unsafe extern "C" fn ccas_reject_callback_call_async(
 /// - `status`: Outcome of the call, an open number.
 /// - `next_call_attempt`: When to call next: wall-clock time of the contact centre.
 /// - `close_form`: Whether the status form on the agent's screen is closed.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.
@@ -2010,7 +1953,6 @@ pub unsafe extern "C" fn ccas_reject_callback_call_async(
 ///
 /// COM: `SetCallbackCallStatus`.
 #[unsafe(no_mangle)]
-#[expect(clippy::too_many_arguments, reason = "the COM method has as many")]
 pub unsafe extern "C" fn ccas_set_callback_call_status_async(
     client: *mut ccas_client,
     agent_rec_id: i32,
@@ -2051,7 +1993,6 @@ pub unsafe extern "C" fn ccas_set_callback_call_status_async(
 /// - `agent_rec_id`: Record id of the agent.
 /// - `call_id`: Id of the call.
 /// - `digits`: The digits to send, as in `1234#`.
-
 /// - `completion`: Is called with what came of it, as `ccas_request_async` says.
 /// - `context`: Is passed to the completion.
 /// - `drop`: Lets go of the context; may be NULL.

@@ -24,7 +24,6 @@ use crate::{
 ///
 /// - `client`: The client.
 /// - `agent_logon_id`: Logon id of the agent.
-
 /// - `agent_rec_id`: Is given the result: Record id of the agent. Left as it is if the request
 ///   fails.
 ///
@@ -58,7 +57,6 @@ pub unsafe extern "C" fn ccas_get_agent_rec_id_from_logon_id(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 /// - `dial_string`: Number to dial.
-
 ///
 /// Success means that the request was sent to the agent application.
 ///
@@ -94,7 +92,6 @@ pub unsafe extern "C" fn ccas_make_call(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 /// - `call_id`: Id of the ringing call.
-
 ///
 /// Success means that the request was sent to the agent application.
 ///
@@ -127,7 +124,6 @@ pub unsafe extern "C" fn ccas_answer_call(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 /// - `call_id`: Id of the call.
-
 ///
 /// Success means that the request was sent to the agent application.
 ///
@@ -161,7 +157,6 @@ pub unsafe extern "C" fn ccas_hangup_call(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 /// - `session_id`: Id of the session; for an e-mail or SMS, the message id that its events carry.
-
 ///
 /// Success means that the request was sent to the agent application.
 ///
@@ -194,7 +189,6 @@ pub unsafe extern "C" fn ccas_hangup_session(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 /// - `call_id`: Id of the established call.
-
 ///
 /// Success means that the request was sent to the agent application.
 ///
@@ -227,7 +221,6 @@ pub unsafe extern "C" fn ccas_hold_call(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 /// - `call_id`: Id of the held call.
-
 ///
 /// Success means that the request was sent to the agent application.
 ///
@@ -259,7 +252,6 @@ pub unsafe extern "C" fn ccas_retrieve_call(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 ///
 /// Success means that the request was sent to the agent application.
 ///
@@ -288,7 +280,6 @@ pub unsafe extern "C" fn ccas_conference_call(client: *mut ccas_client, agent_re
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 /// - `held_call_id`: Id of the held call.
-
 ///
 /// Success means that the request was sent to the agent application.
 ///
@@ -323,7 +314,6 @@ pub unsafe extern "C" fn ccas_transfer_call(
 /// - `agent_rec_id`: Record id of the agent.
 /// - `dest`: Number of the destination.
 /// - `call_id`: Id of the call.
-
 ///
 /// Success means that the request was sent to the agent application.
 ///
@@ -361,7 +351,6 @@ pub unsafe extern "C" fn ccas_deflect_call(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 /// - `call_id`: Id of the arriving service group call.
-
 ///
 /// Success means that the request was sent to the agent application.
 ///
@@ -394,7 +383,6 @@ pub unsafe extern "C" fn ccas_reject_service_call(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 /// - `call_id`: Id of the call that the clerical time belongs to.
-
 ///
 /// Success means that the request was sent to the agent application.
 ///
@@ -427,7 +415,6 @@ pub unsafe extern "C" fn ccas_cancel_clerical(
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
 /// - `session_id`: Id of the session; for an e-mail or SMS, the message id that its events carry.
-
 ///
 /// Success means that the request was sent to the agent application.
 ///
@@ -461,7 +448,6 @@ pub unsafe extern "C" fn ccas_cancel_session_clerical(
 /// - `agent_rec_id`: Record id of the agent.
 /// - `call_id`: Id of the call that the clerical time belongs to.
 /// - `num_seconds`: Seconds to add.
-
 ///
 /// Success means that the request was sent to the agent application.
 ///
@@ -493,7 +479,6 @@ pub unsafe extern "C" fn ccas_extend_clerical(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 ///
 /// Success means that the request was sent to the agent application.
 ///
@@ -523,7 +508,6 @@ pub unsafe extern "C" fn ccas_set_voice_ready(client: *mut ccas_client, agent_re
 /// - `agent_rec_id`: Record id of the agent.
 /// - `reason`: Record id of a not-ready reason, as `GetNotReadyReasons` lists them; 0 or a negative
 ///   number for none.
-
 ///
 /// Success means that the request was sent to the agent application.
 ///
@@ -555,7 +539,6 @@ pub unsafe extern "C" fn ccas_set_voice_not_ready(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 /// - `status`: Is given the result: Whether the agent is ready. 1 is yes, 0 is no. Left as it is if
 ///   the request fails.
 ///
@@ -587,7 +570,6 @@ pub unsafe extern "C" fn ccas_get_voice_ready_status(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 ///
 /// Success means that the request was sent to the agent application.
 ///
@@ -615,7 +597,6 @@ pub unsafe extern "C" fn ccas_set_email_ready(client: *mut ccas_client, agent_re
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 ///
 /// Success means that the request was sent to the agent application.
 ///
@@ -646,7 +627,6 @@ pub unsafe extern "C" fn ccas_set_email_not_ready(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 /// - `status`: Is given the result: Whether the agent is ready. 1 is yes, 0 is no. Left as it is if
 ///   the request fails.
 ///
@@ -679,7 +659,6 @@ pub unsafe extern "C" fn ccas_get_email_ready_status(
 ///
 /// - `client`: The client.
 /// - `tenant_rec_id`: Record id of the tenant; -1 on a system without tenants.
-
 /// - `reasons`: Is given the result: Record ids and names of the reasons. Id and name alternate,
 ///   separated by vertical bars, as in `5|Sales|4|Support`. To be freed with `ccas_string_free`.
 ///   Left as it is if the request fails.
@@ -718,7 +697,6 @@ pub unsafe extern "C" fn ccas_get_not_ready_reasons(
 /// - `extension`: Extension to log on at.
 /// - `tenant_id`: Id of the tenant on which the agent is defined; -1 on a system without tenants.
 /// - `oas_id`: Id of the OAS server that monitors the extension.
-
 ///
 /// Success means that the request was sent to the router.
 ///
@@ -758,7 +736,6 @@ pub unsafe extern "C" fn ccas_logon_phone_agent(
 /// - `client`: The client.
 /// - `pin`: PIN of the phone agent.
 /// - `tenant_id`: Id of the tenant on which the agent is defined; -1 on a system without tenants.
-
 ///
 /// Success means that the request was sent to the router.
 ///
@@ -791,7 +768,6 @@ pub unsafe extern "C" fn ccas_logoff_phone_agent(
 /// - `client`: The client.
 /// - `pin`: PIN of the phone agent.
 /// - `tenant_id`: Id of the tenant on which the agent is defined; -1 on a system without tenants.
-
 ///
 /// Success means that the request was sent to the router.
 ///
@@ -826,7 +802,6 @@ pub unsafe extern "C" fn ccas_set_phone_agent_ready(
 /// - `pin`: PIN of the phone agent.
 /// - `tenant_id`: Id of the tenant on which the agent is defined; -1 on a system without tenants.
 /// - `reason_id`: Record id of a not-ready reason, as `GetNotReadyReasons` lists them; 0 for none.
-
 ///
 /// Success means that the request was sent to the router.
 ///
@@ -858,7 +833,6 @@ pub unsafe extern "C" fn ccas_set_phone_agent_not_ready(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the phone agent.
-
 /// - `val`: Is given the result: Whether the phone agent is ready. 1 is yes, 0 is no. Left as it is
 ///   if the request fails.
 ///
@@ -891,7 +865,6 @@ pub unsafe extern "C" fn ccas_get_phone_agent_voice_ready_status(
 ///
 /// - `client`: The client.
 /// - `extension`: Extension at which the phone agent is logged on.
-
 /// - `val`: Is given the result: Record id of the phone agent. Left as it is if the request fails.
 ///
 /// Errors: `CCAS_ERROR_PHONE_AGENT_NOT_LOGGED_ON`, `CCAS_ERROR_DIRECT_CONNECT_REQUIRED`; and those
@@ -924,7 +897,6 @@ pub unsafe extern "C" fn ccas_get_phone_agent_rec_id_from_extension(
 ///
 /// - `client`: The client.
 /// - `extension`: Extension at which the phone agent is logged on.
-
 /// - `val`: Is given the result: Record id of the service group of the active call; 0 if it is not
 ///   a service group call or there is none. Left as it is if the request fails.
 ///
@@ -957,7 +929,6 @@ pub unsafe extern "C" fn ccas_get_phone_agent_service_group_id(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 /// - `groups`: Is given the result: Record ids and names of the service groups. Id and name
 ///   alternate, separated by vertical bars, as in `5|Sales|4|Support`. To be freed with
 ///   `ccas_string_free`. Left as it is if the request fails.
@@ -991,7 +962,6 @@ pub unsafe extern "C" fn ccas_get_agent_service_groups(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the phone agent.
-
 /// - `phone_agent_status`: Is filled. Set its `struct_size` before.
 ///
 /// Errors: `CCAS_ERROR_AGENT_UNKNOWN`, `CCAS_ERROR_PHONE_AGENT_NOT_LOGGED_ON`,
@@ -1031,7 +1001,6 @@ pub unsafe extern "C" fn ccas_get_phone_agent_status(
 /// - `cq_codes`: Codes and their names. A name may be empty; that of a defined code is ignored, and
 ///   a code of one's own without a name is its own name. Code and name alternate, separated by
 ///   vertical bars, as in `12|Order|99|`; an empty name keeps its place.
-
 ///
 /// Success means that it has happened.
 ///
@@ -1072,7 +1041,6 @@ pub unsafe extern "C" fn ccas_set_agent_cq_codes(
 /// - `agent_rec_id`: Record id of the agent.
 /// - `call_id`: Id of the active call.
 /// - `private_data`: The private data, a free text.
-
 ///
 /// Success means that it has happened.
 ///
@@ -1116,7 +1084,6 @@ pub unsafe extern "C" fn ccas_set_private_data(
 /// - `tenant_id`: Id of the tenant on which the agent is defined; -1 on a system without tenants.
 /// - `call_id`: Id of the call.
 /// - `dest`: Number of the destination.
-
 ///
 /// Success means that the request was sent to the router.
 ///
@@ -1164,7 +1131,6 @@ pub unsafe extern "C" fn ccas_deflect_phone_agent_call(
 /// - `ivr_data2`: Data of the second field. NULL for none.
 /// - `ivr_label3`: Label of the third field; empty for no such field. NULL for none.
 /// - `ivr_data3`: Data of the third field. NULL for none.
-
 ///
 /// Success means that it has happened.
 ///
@@ -1173,7 +1139,6 @@ pub unsafe extern "C" fn ccas_deflect_phone_agent_call(
 ///
 /// COM: `SetAgentIVRData`.
 #[unsafe(no_mangle)]
-#[expect(clippy::too_many_arguments, reason = "the COM method has as many")]
 pub unsafe extern "C" fn ccas_set_agent_ivr_data(
     client: *mut ccas_client,
     agent_rec_id: i32,
@@ -1217,7 +1182,6 @@ pub unsafe extern "C" fn ccas_set_agent_ivr_data(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent or phone agent.
-
 /// - `val`: Is given the result: Record id of the call manager; 0 if the agent is not logged on.
 ///   Left as it is if the request fails.
 ///
@@ -1261,7 +1225,6 @@ pub unsafe extern "C" fn ccas_get_agent_call_manager_id(
 /// - `ivr_data2`: Data of the second field. NULL for none.
 /// - `ivr_label3`: Label of the third field; empty for no such field. NULL for none.
 /// - `ivr_data3`: Data of the third field. NULL for none.
-
 ///
 /// Success means that it has happened.
 ///
@@ -1271,7 +1234,6 @@ pub unsafe extern "C" fn ccas_get_agent_call_manager_id(
 ///
 /// COM: `SetAgentIVRDataWithCDR`.
 #[unsafe(no_mangle)]
-#[expect(clippy::too_many_arguments, reason = "the COM method has as many")]
 pub unsafe extern "C" fn ccas_set_agent_ivr_data_with_cdr(
     client: *mut ccas_client,
     agent_rec_id: i32,
@@ -1317,7 +1279,6 @@ pub unsafe extern "C" fn ccas_set_agent_ivr_data_with_cdr(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 ///
 /// Success means that it has happened.
 ///
@@ -1345,7 +1306,6 @@ pub unsafe extern "C" fn ccas_set_chat_ready(client: *mut ccas_client, agent_rec
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 ///
 /// Success means that it has happened.
 ///
@@ -1375,7 +1335,6 @@ pub unsafe extern "C" fn ccas_set_chat_not_ready(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 ///
 /// Success means that it has happened.
 ///
@@ -1406,7 +1365,6 @@ pub unsafe extern "C" fn ccas_set_open_media_ready(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 ///
 /// Success means that it has happened.
 ///
@@ -1437,7 +1395,6 @@ pub unsafe extern "C" fn ccas_set_open_media_not_ready(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 ///
 /// Success means that it has happened.
 ///
@@ -1470,7 +1427,6 @@ pub unsafe extern "C" fn ccas_stop_app(client: *mut ccas_client, agent_rec_id: i
 /// - `campaign_call_id`: Id of the campaign call: `X-CampaignCallID` of its `CampaignInfo` when the
 ///   service is a simulator.
 /// - `dial_string`: Number to dial.
-
 ///
 /// Success means that it has happened.
 ///
@@ -1513,7 +1469,6 @@ pub unsafe extern "C" fn ccas_make_campaign_call(
 /// - `campaign_id`: Record id of the campaign.
 /// - `customer_id`: Record id of the customer.
 /// - `reason`: Why the call is rejected, an open number.
-
 ///
 /// Success means that it has happened.
 ///
@@ -1559,7 +1514,6 @@ pub unsafe extern "C" fn ccas_reject_campaign_call(
 /// - `close_form`: Whether the status form on the agent's screen is closed.
 /// - `update_comment`: Whether the comment is replaced.
 /// - `comment`: The new comment on the customer; ignored unless the comment is to be replaced.
-
 ///
 /// Success means that it has happened.
 ///
@@ -1569,7 +1523,6 @@ pub unsafe extern "C" fn ccas_reject_campaign_call(
 ///
 /// COM: `SetCampaignCallStatus`.
 #[unsafe(no_mangle)]
-#[expect(clippy::too_many_arguments, reason = "the COM method has as many")]
 pub unsafe extern "C" fn ccas_set_campaign_call_status(
     client: *mut ccas_client,
     agent_rec_id: i32,
@@ -1605,7 +1558,6 @@ pub unsafe extern "C" fn ccas_set_campaign_call_status(
 ///
 /// - `client`: The client.
 /// - `agent_rec_id`: Record id of the agent.
-
 /// - `agent_media_settings`: Is filled. Set its `struct_size` before.
 ///
 /// Errors: `CCAS_ERROR_AGENT_UNKNOWN`, `CCAS_ERROR_DIRECT_CONNECT_REQUIRED`; and those of every
@@ -1644,7 +1596,6 @@ pub unsafe extern "C" fn ccas_get_agent_media_settings(
 /// - `callback_call_id`: Id of the callback call: `X-CallbackCallID` of its `Callback` when the
 ///   service is a simulator.
 /// - `dial_string`: Number to dial.
-
 ///
 /// Success means that it has happened.
 ///
@@ -1685,7 +1636,6 @@ pub unsafe extern "C" fn ccas_make_callback_call(
 /// - `callback_id`: Id of the callback: `X-CallbackID` of its `Callback` when the service is a
 ///   simulator.
 /// - `reason`: Why the callback is rejected, an open number.
-
 ///
 /// Success means that it has happened.
 ///
@@ -1723,7 +1673,6 @@ pub unsafe extern "C" fn ccas_reject_callback_call(
 /// - `status`: Outcome of the call, an open number.
 /// - `next_call_attempt`: When to call next: wall-clock time of the contact centre.
 /// - `close_form`: Whether the status form on the agent's screen is closed.
-
 ///
 /// Success means that it has happened.
 ///
@@ -1767,7 +1716,6 @@ pub unsafe extern "C" fn ccas_set_callback_call_status(
 /// - `agent_rec_id`: Record id of the agent.
 /// - `call_id`: Id of the call.
 /// - `digits`: The digits to send, as in `1234#`.
-
 ///
 /// Success means that the request was sent to the agent application.
 ///
