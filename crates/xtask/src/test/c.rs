@@ -13,6 +13,7 @@ use crate::package::c::{Build, install};
 use crate::workspace::{command, root, target};
 
 const HEADER: &str = "bindings-c/include/openccas.h";
+const README: &str = "bindings-c/README.md";
 const PROGRAMS: &str = "bindings-c/tests/c";
 const WARNINGS: [&str; 4] = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"];
 
@@ -22,7 +23,7 @@ pub(super) fn run_all() -> anyhow::Result<()> {
     header_compiles()?;
     package.symbols()?;
     package.is_found_by_cmake()?;
-    for program in programs()? {
+    for program in programs()?.into_iter().chain([package.quick_start()?]) {
         let program = package.compile(&program, "gcc", &[])?;
         run(&mut package.command(&program))?;
     }
@@ -70,8 +71,11 @@ impl Package {
     /// A program that finds the shared library.
     fn command(&self, program: &Path) -> Command {
         let mut command = command(program);
-        command.env("LD_LIBRARY_PATH", self.prefix.join("lib"));
-        command.env("DYLD_LIBRARY_PATH", self.prefix.join("lib"));
+        let variable = match cfg!(target_os = "macos") {
+            true => "DYLD_LIBRARY_PATH",
+            false => "LD_LIBRARY_PATH",
+        };
+        command.env(variable, self.prefix.join("lib"));
         command
     }
 
@@ -100,6 +104,20 @@ impl Package {
             .args(flags.split_whitespace())
             .arg("-pthread"))?;
         Ok(program)
+    }
+
+    /// The program in the README, as somebody pastes it. Gives the file that it is in.
+    fn quick_start(&self) -> anyhow::Result<PathBuf> {
+        let readme = fs::read_to_string(root().join(README))?;
+        let (_, after) = readme
+            .split_once("```c\n")
+            .context("the README has no program")?;
+        let (program, _) = after
+            .split_once("```\n")
+            .context("the program of the README does not end")?;
+        let file = self.folder.join("quick_start.c");
+        fs::write(&file, program)?;
+        Ok(file)
     }
 
     /// The library exports what the header declares, and nothing else.
