@@ -2,20 +2,16 @@
 
 use std::{
     collections::VecDeque,
-    ptr,
     sync::{
         Arc, Condvar, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering},
     },
-    task::{Context as TaskContext, Waker},
+    task::Waker,
     thread::{self, JoinHandle, ThreadId},
     time::Instant,
 };
 
-use openccas::{
-    Batch, Client, Error, ErrorKind, Filter, Notice, Result,
-    embed::{Bundle, Portion, Portions, Ready},
-};
+use openccas::{Client, Error, ErrorKind, Result};
 
 use crate::{
     callback::{
@@ -23,7 +19,6 @@ use crate::{
         ccas_notice_function,
     },
     client::ccas_client,
-    event::ccas_event,
     last_error,
     notice::Told,
     result::ccas_result,
@@ -32,8 +27,12 @@ use crate::{
 };
 
 mod bell;
+mod consumer;
+mod hand_out;
 
 use bell::Bell;
+use consumer::Consumer;
+use hand_out::Portioned;
 
 /// About how many events are taken at a time.
 const PORTION: usize = 1024;
@@ -69,20 +68,6 @@ struct Slots {
     on_event: Option<Arc<OnEvent>>,
     on_disconnect: Option<Arc<OnDisconnect>>,
     on_notice: Option<Arc<OnNotice>>,
-}
-
-/// The client's consumer of events, while an OnEvent callback is registered.
-#[derive(Default)]
-struct Consumer {
-    current: Option<Portions>,
-    /// Whether there was a connection that `current` belongs to. It ends with that connection.
-    used: bool,
-    /// What connections before left, to be handed out first.
-    ending: VecDeque<Portions>,
-    /// Whether OnDisconnect was told of a loss that is not healed: giving up is not another one.
-    interrupted: bool,
-    /// The last event that was handed out.
-    read: Option<(Arc<Batch>, u32)>,
 }
 
 /// What comes beside the stream of events.
@@ -477,144 +462,5 @@ impl Dispatcher {
         let inbox = std::mem::take(&mut *lock(&self.inbox));
         let consumer = std::mem::take(&mut *lock(&self.consumer));
         drop((slots, inbox, consumer));
-    }
-}
-
-impl Consumer {
-    fn begin(&mut self, core: &Client) {
-        self.current = Some(Portions::new(core, Filter::all()));
-        self.used = core.is_connected();
-        self.read = None;
-    }
-
-    /// The next consumer goes on behind the last event that was handed out.
-    fn end(mut self) {
-        if let Some(current) = &mut self.current {
-            match self.read.take() {
-                Some((batch, offset)) => current.read_to(&batch, offset),
-                None => current.read_nothing(),
-            }
-        }
-    }
-
-    /// Takes a portion. False if there is none: then the waker is registered.
-    fn take(&mut self, client: &ccas_client, waker: &Waker, into: &mut Vec<Portion>) -> bool {
-        while let Some(ending) = self.ending.front_mut() {
-            match ending.take(PORTION, into) {
-                Ready::Some => return true,
-                // What is left of it came by now: its connection is over.
-                Ready::Nothing | Ready::Ended => drop(self.ending.pop_front()),
-            }
-        }
-        loop {
-            let Some(current) = &mut self.current else {
-                return false;
-            };
-            match current.take(PORTION, into) {
-                Ready::Some => return true,
-                Ready::Nothing => {
-                    let mut context = TaskContext::from_waker(waker);
-                    if current.poll_ready(&mut context).is_pending() {
-                        return false;
-                    }
-                }
-                Ready::Ended => {
-                    self.current = None;
-                    if !client.is_closed() {
-                        self.begin(client.core());
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// Portions on their way to the callbacks.
-struct Portioned<'a> {
-    dispatcher: &'a Dispatcher,
-    client: &'a Arc<ccas_client>,
-    /// What was registered when the version was this.
-    slots: Slots,
-    version: u64,
-}
-
-impl Portioned<'_> {
-    fn hand_out(&mut self, portions: Vec<Portion>, pass: &mut Pass) {
-        for portion in portions {
-            if self.dispatcher.is_freed() {
-                return;
-            }
-            match portion {
-                Portion::Events(bundle) => {
-                    if !self.events(&bundle, pass) {
-                        return;
-                    }
-                }
-                Portion::Notice(notice) => pass.callbacks += self.notice(&notice),
-                Portion::Lost(error) => pass.callbacks += self.lost(&error),
-            }
-        }
-    }
-
-    /// False if the program wants no events any more.
-    fn events(&mut self, bundle: &Bundle, pass: &mut Pass) -> bool {
-        let mut read = None;
-        for offset in bundle.offsets() {
-            if bundle.is_discarded() || self.dispatcher.is_freed() {
-                break;
-            }
-            let version = self.dispatcher.version.load(Ordering::Acquire);
-            if version != self.version {
-                self.slots = lock(&self.dispatcher.slots).clone();
-                self.version = version;
-            }
-            let Some(callback) = &self.slots.on_event else {
-                self.read_to(bundle, read);
-                return !self.dispatcher.end_unwanted_consumer();
-            };
-            let event = ccas_event::lent(bundle.batch().event_at(offset));
-            if let Some(function) = callback.function {
-                // SAFETY: the program gave it to be called with this context, which `callback`
-                // holds; the event is there until it returns.
-                unsafe { function(callback.context.pointer(), ptr::from_ref(&event)) };
-            }
-            pass.callbacks += 1;
-            read = Some(offset);
-        }
-        self.read_to(bundle, read);
-        true
-    }
-
-    fn read_to(&self, bundle: &Bundle, offset: Option<u32>) {
-        if let Some(offset) = offset {
-            lock(&self.dispatcher.consumer).read = Some((Arc::clone(bundle.batch()), offset));
-        }
-    }
-
-    fn notice(&self, notice: &Notice) -> usize {
-        let mut callbacks = 0;
-        match notice {
-            Notice::Disconnected(error) => {
-                lock(&self.dispatcher.consumer).interrupted = true;
-                callbacks += self.told(notice);
-                return callbacks + self.dispatcher.tell_loss(self.client, error);
-            }
-            Notice::Reconnected => lock(&self.dispatcher.consumer).interrupted = false,
-            _ => {}
-        }
-        callbacks + self.told(notice)
-    }
-
-    fn told(&self, notice: &Notice) -> usize {
-        Told::of(notice).map_or(0, |told| self.dispatcher.tell(told))
-    }
-
-    fn lost(&self, error: &Error) -> usize {
-        let told = std::mem::take(&mut lock(&self.dispatcher.consumer).interrupted);
-        let callbacks = self.dispatcher.tell(Told::lost(error));
-        if told {
-            return callbacks;
-        }
-        callbacks + self.dispatcher.tell_loss(self.client, error)
     }
 }
