@@ -49,7 +49,9 @@ impl Portioned<'_> {
             }
             let version = self.dispatcher.version.load(Ordering::Acquire);
             if version != self.version {
-                self.slots = lock(&self.dispatcher.slots).clone();
+                let slots = lock(&self.dispatcher.slots).clone();
+                // The lock is gone: letting go of the old ones may call the program.
+                self.slots = slots;
                 self.version = version;
             }
             let Some(callback) = &self.slots.on_event else {

@@ -127,6 +127,52 @@ static void freed_while_others_wait(ccas_simulator *simulator)
     act(simulator, "end_faults");
 }
 
+/* --- a callback that does not return ------------------------------------------------------- */
+
+typedef struct stuck {
+    counter entered;
+    counter released;
+    counter dropped;
+    ccas_client *client;
+} stuck;
+
+static void get_stuck(void *context, const ccas_event *event)
+{
+    stuck *stuck = context;
+    CHECK(ccas_event_get_type(event) != 0);
+    counter_add(&stuck->entered);
+    counter_wait(&stuck->released, 1);
+}
+
+/* It may use the client: no lock is held. */
+static void stuck_dropped(void *context)
+{
+    stuck *stuck = context;
+    CHECK(ccas_on_notice(stuck->client, NULL, NULL, NULL) <= CCAS_OK);
+    counter_add(&stuck->dropped);
+}
+
+static void all_else_goes_on(ccas_simulator *simulator)
+{
+    static stuck stuck;
+    counter zero = COUNTER_INIT;
+    int32_t rec_id = 0;
+    stuck.entered = stuck.released = stuck.dropped = zero;
+    stuck.client = new_client(CCAS_DELIVER_ON_THREAD);
+    STATUS(CCAS_OK, ccas_on_event(stuck.client, get_stuck, &stuck, stuck_dropped));
+    connect_to(stuck.client, simulator);
+    counter_wait(&stuck.entered, 1);
+    STATUS(CCAS_OK, ccas_get_agent_rec_id_from_logon_id(stuck.client, "ada", &rec_id));
+    STATUS(CCAS_OK, ccas_on_event(stuck.client, get_stuck, NULL, NULL));
+    STATUS(CCAS_OK, ccas_uninitialize(stuck.client));
+    STATUS(CCAS_OK, ccas_close(stuck.client));
+    CHECK(counter_now(&stuck.dropped) == 0);
+    counter_add(&stuck.released);
+    counter_wait(&stuck.dropped, 1);
+    ccas_client_free(&stuck.client);
+    CHECK(counter_now(&stuck.entered) == 1);
+}
+
 /* --- a service that dies ------------------------------------------------------------------ */
 
 static void *kill_it(void *context)
@@ -288,6 +334,7 @@ int main(void)
     freed_in_a_callback(simulator, CCAS_DELIVER_ON_THREAD);
     freed_in_a_callback(simulator, CCAS_DELIVER_BY_DISPATCH);
     freed_while_others_wait(simulator);
+    all_else_goes_on(simulator);
     the_service_dies();
     signals_stay_with_the_program(simulator);
     after_fork(simulator);
