@@ -3,7 +3,10 @@
 use std::path::{PathBuf, absolute};
 use std::process::ExitCode;
 
-use crate::workspace::{cargo, hand_over};
+use anyhow::{Context as _, ensure};
+
+use crate::package::c::{Build, install};
+use crate::workspace::{cargo, command, hand_over, target};
 
 /// Measures events and requests over loopback, in release; or the fan-out of the service.
 #[derive(clap::Args)]
@@ -20,6 +23,9 @@ pub(crate) struct Bench {
     /// Measure what the service does for many clients instead, beside nats-server.
     #[arg(long)]
     fan_out: bool,
+    /// Also measure a C program with the same peers.
+    #[arg(long, conflicts_with = "fan_out")]
+    c: bool,
 }
 
 impl Bench {
@@ -34,6 +40,9 @@ impl Bench {
             // Cargo runs it in the folder of its package.
             bench.arg("--json").arg(absolute(file)?);
         }
+        if self.c {
+            bench.arg("--c").arg(c_program()?);
+        }
         if let Some(rounds) = self.rounds {
             bench.args(["--rounds", &rounds.to_string()]);
         }
@@ -42,4 +51,23 @@ impl Bench {
         }
         hand_over(bench)
     }
+}
+
+/// The benchmark's C program, linked with the shared library in release. Gives where it is.
+fn c_program() -> anyhow::Result<PathBuf> {
+    let folder = target()?.join("c/bench");
+    install(&folder, Build::Release)?;
+    let program = folder.join("bin/loopback");
+    let mut compiler = command("cc");
+    compiler
+        .args(["-std=c11", "-D_GNU_SOURCE", "-O2", "-o"])
+        .arg(&program)
+        .arg("bindings-c/benches/loopback.c")
+        .arg(format!("-I{}", folder.join("include").display()))
+        .arg(format!("-L{}", folder.join("lib").display()))
+        .arg(format!("-Wl,-rpath,{}", folder.join("lib").display()))
+        .args(["-lopenccas", "-pthread"]);
+    let status = compiler.status().context("the C compiler does not start")?;
+    ensure!(status.success(), "the C program does not compile");
+    Ok(program)
 }

@@ -3,6 +3,7 @@
 mod bench;
 mod codegen;
 mod demo;
+mod package;
 mod test;
 mod workspace;
 
@@ -17,6 +18,7 @@ enum Command {
     Bench(bench::Bench),
     Codegen(codegen::Codegen),
     Demo(demo::Demo),
+    Package(package::Package),
     Test(test::Test),
 }
 
@@ -26,6 +28,7 @@ impl Command {
             Self::Bench(command) => command.run(),
             Self::Codegen(command) => command.run().map(|()| ExitCode::SUCCESS),
             Self::Demo(command) => command.run(),
+            Self::Package(command) => command.run().map(|()| ExitCode::SUCCESS),
             Self::Test(command) => command.run(),
         }
     }

@@ -1,5 +1,6 @@
 //! `cargo xtask codegen`: the typed shells of every language, written from the catalogue.
 
+mod c;
 mod context;
 mod files;
 mod markdown;
@@ -214,7 +215,7 @@ fn render(tree: &Tree, catalogue: &Catalogue) -> anyhow::Result<Vec<Rendered>> {
         destination: LOCK,
         text: catalogue.extend_lock(&tree.read(LOCK)?.unwrap_or_default())?,
     }];
-    for output in OUTPUTS {
+    for output in OUTPUTS.iter().chain(c::OUTPUTS) {
         let text = output
             .render(&env, &context, tree)
             .with_context(|| output.template)?;
@@ -223,6 +224,8 @@ fn render(tree: &Tree, catalogue: &Catalogue) -> anyhow::Result<Vec<Rendered>> {
             text,
         });
     }
+    let header = c::header(&env, &context, tree, &rendered)?;
+    rendered.push(header);
     Ok(rendered)
 }
 
@@ -238,6 +241,7 @@ fn environment(templates: &Path) -> anyhow::Result<Environment<'static>> {
             .build()?,
     );
     rust::add_filters(&mut env);
+    c::add_filters(&mut env);
     markdown::add_filters(&mut env);
     python::add_filters(&mut env);
     Ok(env)

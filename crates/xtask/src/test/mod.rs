@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that has to be true before a change is good.
 
 mod book;
+mod c;
 mod deny;
 mod fuzz;
 mod links;
@@ -86,7 +87,7 @@ mod tests {
 
     #[test]
     fn the_slow_steps_are_for_full_alone() {
-        for slow in ["network", "chaos", "fuzz"] {
+        for slow in ["network", "chaos", "c-memory", "fuzz"] {
             assert!(!names(false, &[]).contains(&slow));
             assert!(names(true, &[]).contains(&slow));
         }

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, ensure};
 
-use super::{book, deny, fuzz, links, python, samples, surfaces, units};
+use super::{book, c, deny, fuzz, links, python, samples, surfaces, units};
 use crate::codegen::Codegen;
 use crate::workspace::{cargo, typed};
 
@@ -124,6 +124,18 @@ pub(super) const STEPS: &[Step] = &[
                 "--locked",
             ],
         ),
+    },
+    Step {
+        name: "c",
+        purpose: "The C binding: its header, symbols and package, and programs that use it",
+        when: When::Always,
+        work: Work::Here(c::run_all),
+    },
+    Step {
+        name: "c-memory",
+        purpose: "The C programs under valgrind, and with AddressSanitizer",
+        when: When::Full,
+        work: Work::Here(c::run_checking_memory),
     },
     Step {
         name: "python",
