@@ -3,6 +3,7 @@
 mod context;
 mod files;
 mod markdown;
+mod node;
 mod rust;
 mod text;
 
@@ -39,6 +40,7 @@ struct Output {
 enum Finish {
     Rustfmt,
     Markdown,
+    JavaScript,
 }
 
 const OUTPUTS: &[Output] = &[
@@ -103,6 +105,12 @@ const OUTPUTS: &[Output] = &[
     markdown("enumerations.md", "docs/reference/enumerations.md"),
     markdown("errors.md", "docs/reference/errors.md"),
     markdown("evidence.md", "docs/reference/evidence.md"),
+    node("enums.js", "bindings-node/lib/generated/enums.js"),
+    node("enums.d.ts", "bindings-node/lib/generated/enums.d.ts"),
+    node("events.js", "bindings-node/lib/generated/events.js"),
+    node("events.d.ts", "bindings-node/lib/generated/events.d.ts"),
+    node("methods.js", "bindings-node/lib/generated/methods.js"),
+    node("methods.d.ts", "bindings-node/lib/generated/methods.d.ts"),
 ];
 
 const LOCK: &str = "crates/catalogue/catalogue.lock";
@@ -120,6 +128,14 @@ const fn markdown(template: &'static str, destination: &'static str) -> Output {
         template,
         destination,
         finish: Finish::Markdown,
+    }
+}
+
+const fn node(template: &'static str, destination: &'static str) -> Output {
+    Output {
+        template,
+        destination,
+        finish: Finish::JavaScript,
     }
 }
 
@@ -179,6 +195,7 @@ fn environment(templates: &Path) -> anyhow::Result<Environment<'static>> {
     );
     rust::add_filters(&mut env);
     markdown::add_filters(&mut env);
+    node::add_filters(&mut env);
     Ok(env)
 }
 
@@ -192,12 +209,14 @@ impl Output {
         let folder = match self.finish {
             Finish::Rustfmt => "rust",
             Finish::Markdown => "markdown",
+            Finish::JavaScript => "node",
         };
         let template = format!("{folder}/{}.j2", self.template);
         let text = env.get_template(&template)?.render(context)?;
         match self.finish {
             Finish::Rustfmt => rustfmt(&text, tree),
             Finish::Markdown => Ok(markdown::finish(&text)),
+            Finish::JavaScript => Ok(text),
         }
     }
 }
