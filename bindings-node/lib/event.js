@@ -35,6 +35,11 @@ class Origin {
     this.events = new Map(events);
   }
 
+  /** The origin that native code tells of. */
+  static from({ epoch, parameters, events }) {
+    return new Origin(epoch, parameters, events);
+  }
+
   /** The name of the parameter that travels as this number. */
   parameterName(number) {
     return PARAMETER_NAMES[number] || this.parameters.get(number);

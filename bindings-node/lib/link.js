@@ -181,10 +181,10 @@ class Link {
     }
   }
 
-  /** A consumer or model that is told when there is something for it. */
-  read(onReady) {
+  /** A consumer or model that is told when there is something for it, and when there is no more. */
+  read(onReady, onDispose) {
     const id = ++this.#lastId;
-    this.#readers.set(id, { onReady });
+    this.#readers.set(id, { onReady, onDispose });
     return id;
   }
 
@@ -235,6 +235,7 @@ class Link {
     if (this.#disposed) return;
     this.#disposed = true;
     this.#native.dispose();
+    for (const { onDispose } of this.#readers.values()) onDispose?.();
     this.#readers.clear();
     for (const { reject, settled } of this.#waiting.values()) {
       settled?.();

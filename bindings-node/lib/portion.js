@@ -21,8 +21,9 @@ function eventAt(bytes, at, origin) {
 }
 
 /**
- * Reads a portion item by item: `event(bytes, at)` for each event, `notice(notice)`, `lost(error)`.
- * Each may return `false` to stop there.
+ * The events and notices of a portion, one after the other.
+ *
+ * It knows how far the application came in it, so that the next consumer can go on there.
  */
 class Portion {
   #items;
@@ -36,6 +37,8 @@ class Portion {
   /** Where the last event began that was handed out. */
   #last = -1;
   #origins;
+  /** How far it came before this batch. */
+  #before = { offset: 0 };
 
   /** `origins` has the origin of the last event before, and keeps that of the last one here. */
   constructor(items, origins) {
@@ -43,27 +46,22 @@ class Portion {
     this.#origins = origins;
   }
 
+  /** Events behind these are ready already. */
   get hasMore() {
     return this.#items[0] === MORE;
   }
 
+  /** Nothing will come behind these. */
   get hasEnded() {
     return this.#items[0] === ENDED;
   }
 
-  /** How far the application came: see `ReadTo` in native code. `undefined`: to the end. */
+  /** How far the application came, as native code wants to know it. */
   get readTo() {
-    if (this.#last >= 0) return { batch: this.#batch, offset: this.#last };
-    // None of this batch: then all of the one before, whose last event is known.
-    return this.#before;
+    return this.#last >= 0 ? { batch: this.#batch, offset: this.#last } : this.#before;
   }
 
-  #before = { offset: 0 };
-
-  /**
-   * The place of the next event, or -1. Then `notice`, `lost` or nothing at all is next; see
-   * `next`.
-   */
+  /** The place of the next event of the batch that is being read; -1 if there is none. */
   #nextEvent() {
     const bytes = this.#bytes;
     if (bytes === undefined) return -1;
@@ -84,7 +82,7 @@ class Portion {
     return at;
   }
 
-  /** The next event or notice; `undefined` at the end. A loss of the connection is thrown. */
+  /** The next event, notice or loss; `undefined` at the end. */
   next() {
     for (;;) {
       const at = this.#nextEvent();

@@ -256,6 +256,7 @@ module.exports = {
   checkLong,
   checkMillis,
   checkOptions,
+  checkPairs,
   checkSignal,
   checkText,
   outOfRange,

@@ -13,8 +13,10 @@ mod operation;
 mod options;
 mod outlet;
 mod pictures;
+mod simulation;
 
 pub use consumer::ReadTo;
 pub use filter::FilterSpec;
 pub use link::{LastError, Link};
+pub use simulation::{AccountSpec, ActArgument, Simulation, SimulationOptions};
 pub use options::{AddressSpec, CredentialsSpec, LinkOptions, ReconnectSpec, TlsSpec};

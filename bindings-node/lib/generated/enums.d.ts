@@ -370,6 +370,11 @@ export declare const ErrorCode: {
   /** The request needs a connection made with ConnectWithDirectConnect. */
   readonly direct_connect_required: -7;
   /**
+   * The process was forked from the one that the client was made in, and the threads that drive its
+   * connection are not there. Make the client after the fork.
+   */
+  readonly forked: -8;
+  /**
    * No connection could be made: the name did not resolve, the port refused, or the network said
    * no.
    */

@@ -319,6 +319,7 @@ exports.ErrorCode = Object.freeze({
   closed: -5,
   not_supported: -6,
   direct_connect_required: -7,
+  forked: -8,
   connect_failed: -10,
   timeout: -11,
   version_mismatch: -12,

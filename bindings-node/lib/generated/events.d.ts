@@ -30,7 +30,7 @@ export declare class Logon extends EventBase {
   private constructor();
   get type(): typeof EventType.Logon;
   get typeName(): 'logon';
-  get name(): 'Logon';
+  get className(): 'Logon';
   /** Name of the agent. COM: `Name`. */
   get name(): string | undefined;
   /** Extension of the agent. COM: `DN`. */
@@ -71,7 +71,7 @@ export declare class Logoff extends EventBase {
   private constructor();
   get type(): typeof EventType.Logoff;
   get typeName(): 'logoff';
-  get name(): 'Logoff';
+  get className(): 'Logoff';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
 }
@@ -85,7 +85,7 @@ export declare class Ready extends EventBase {
   private constructor();
   get type(): typeof EventType.Ready;
   get typeName(): 'ready';
-  get name(): 'Ready';
+  get className(): 'Ready';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
 }
@@ -101,7 +101,7 @@ export declare class NotReady extends EventBase {
   private constructor();
   get type(): typeof EventType.NotReady;
   get typeName(): 'notReady';
-  get name(): 'NotReady';
+  get className(): 'NotReady';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Record id of the not-ready reason, or -1 if none was given. COM: `ReasonID`. */
@@ -119,7 +119,7 @@ export declare class EmailReady extends EventBase {
   private constructor();
   get type(): typeof EventType.EmailReady;
   get typeName(): 'emailReady';
-  get name(): 'EmailReady';
+  get className(): 'EmailReady';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
 }
@@ -133,7 +133,7 @@ export declare class EmailNotReady extends EventBase {
   private constructor();
   get type(): typeof EventType.EmailNotReady;
   get typeName(): 'emailNotReady';
-  get name(): 'EmailNotReady';
+  get className(): 'EmailNotReady';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /**
@@ -156,7 +156,7 @@ export declare class Originated extends EventBase {
   private constructor();
   get type(): typeof EventType.Originated;
   get typeName(): 'originated';
-  get name(): 'Originated';
+  get className(): 'Originated';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the call. COM: `CallID`. */
@@ -178,7 +178,7 @@ export declare class Delivered extends EventBase {
   private constructor();
   get type(): typeof EventType.Delivered;
   get typeName(): 'delivered';
-  get name(): 'Delivered';
+  get className(): 'Delivered';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the call. COM: `CallID`. */
@@ -209,7 +209,7 @@ export declare class Established extends EventBase {
   private constructor();
   get type(): typeof EventType.Established;
   get typeName(): 'established';
-  get name(): 'Established';
+  get className(): 'Established';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the call. COM: `CallID`. */
@@ -245,7 +245,7 @@ export declare class Held extends EventBase {
   private constructor();
   get type(): typeof EventType.Held;
   get typeName(): 'held';
-  get name(): 'Held';
+  get className(): 'Held';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the call. COM: `CallID`. */
@@ -266,7 +266,7 @@ export declare class Retrieved extends EventBase {
   private constructor();
   get type(): typeof EventType.Retrieved;
   get typeName(): 'retrieved';
-  get name(): 'Retrieved';
+  get className(): 'Retrieved';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the call. COM: `CallID`. */
@@ -284,7 +284,7 @@ export declare class Transferred extends EventBase {
   private constructor();
   get type(): typeof EventType.Transferred;
   get typeName(): 'transferred';
-  get name(): 'Transferred';
+  get className(): 'Transferred';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the call that was on hold. COM: `HeldCallID`. */
@@ -314,7 +314,7 @@ export declare class Conferenced extends EventBase {
   private constructor();
   get type(): typeof EventType.Conferenced;
   get typeName(): 'conferenced';
-  get name(): 'Conferenced';
+  get className(): 'Conferenced';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the call that was on hold. COM: `HeldCallID`. */
@@ -338,7 +338,7 @@ export declare class ConnectionCleared extends EventBase {
   private constructor();
   get type(): typeof EventType.ConnectionCleared;
   get typeName(): 'connectionCleared';
-  get name(): 'ConnectionCleared';
+  get className(): 'ConnectionCleared';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the call. COM: `CallID`. */
@@ -362,7 +362,7 @@ export declare class ClericalEnded extends EventBase {
   private constructor();
   get type(): typeof EventType.ClericalEnded;
   get typeName(): 'clericalEnded';
-  get name(): 'ClericalEnded';
+  get className(): 'ClericalEnded';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the call the clerical state belonged to. COM: `CallID`. */
@@ -378,7 +378,7 @@ export declare class CallRejected extends EventBase {
   private constructor();
   get type(): typeof EventType.CallRejected;
   get typeName(): 'callRejected';
-  get name(): 'CallRejected';
+  get className(): 'CallRejected';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the call. COM: `CallID`. */
@@ -398,7 +398,7 @@ export declare class CallbackAccept extends EventBase {
   private constructor();
   get type(): typeof EventType.CallbackAccept;
   get typeName(): 'callbackAccept';
-  get name(): 'CallbackAccept';
+  get className(): 'CallbackAccept';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the original call, the one that asked for the callback. COM: `OrigCallID`. */
@@ -418,7 +418,7 @@ export declare class CallbackReject extends EventBase {
   private constructor();
   get type(): typeof EventType.CallbackReject;
   get typeName(): 'callbackReject';
-  get name(): 'CallbackReject';
+  get className(): 'CallbackReject';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the original call, the one that asked for the callback. COM: `CallID`. */
@@ -438,7 +438,7 @@ export declare class CallbackStatus extends EventBase {
   private constructor();
   get type(): typeof EventType.CallbackStatus;
   get typeName(): 'callbackStatus';
-  get name(): 'CallbackStatus';
+  get className(): 'CallbackStatus';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the callback call. COM: `CallID`. */
@@ -463,7 +463,7 @@ export declare class EmailReject extends EventBase {
   private constructor();
   get type(): typeof EventType.EmailReject;
   get typeName(): 'emailReject';
-  get name(): 'EmailReject';
+  get className(): 'EmailReject';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the e-mail message. COM: `MessageID`. */
@@ -485,7 +485,7 @@ export declare class EmailDelete extends EventBase {
   private constructor();
   get type(): typeof EventType.EmailDelete;
   get typeName(): 'emailDelete';
-  get name(): 'EmailDelete';
+  get className(): 'EmailDelete';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the e-mail message. COM: `MessageID`. */
@@ -505,7 +505,7 @@ export declare class EmailReply extends EventBase {
   private constructor();
   get type(): typeof EventType.EmailReply;
   get typeName(): 'emailReply';
-  get name(): 'EmailReply';
+  get className(): 'EmailReply';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the message. COM: `MessageID`. */
@@ -536,7 +536,7 @@ export declare class EmailForward extends EventBase {
   private constructor();
   get type(): typeof EventType.EmailForward;
   get typeName(): 'emailForward';
-  get name(): 'EmailForward';
+  get className(): 'EmailForward';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the e-mail or SMS message. COM: `MessageID`. */
@@ -561,7 +561,7 @@ export declare class CallInformation extends EventBase {
   private constructor();
   get type(): typeof EventType.CallInformation;
   get typeName(): 'callInformation';
-  get name(): 'CallInformation';
+  get className(): 'CallInformation';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the service group call. COM: `CallID`. */
@@ -634,7 +634,7 @@ export declare class Callback extends EventBase {
   private constructor();
   get type(): typeof EventType.Callback;
   get typeName(): 'callback';
-  get name(): 'Callback';
+  get className(): 'Callback';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Record id of the service group. COM: `ServiceGroupID`. */
@@ -684,7 +684,7 @@ export declare class CampaignAccept extends EventBase {
   private constructor();
   get type(): typeof EventType.CampaignAccept;
   get typeName(): 'campaignAccept';
-  get name(): 'CampaignAccept';
+  get className(): 'CampaignAccept';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Record id of the campaign. COM: `CampaignID`. */
@@ -704,7 +704,7 @@ export declare class CampaignReject extends EventBase {
   private constructor();
   get type(): typeof EventType.CampaignReject;
   get typeName(): 'campaignReject';
-  get name(): 'CampaignReject';
+  get className(): 'CampaignReject';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Record id of the campaign. COM: `CampaignID`. */
@@ -724,7 +724,7 @@ export declare class CampaignStatus extends EventBase {
   private constructor();
   get type(): typeof EventType.CampaignStatus;
   get typeName(): 'campaignStatus';
-  get name(): 'CampaignStatus';
+  get className(): 'CampaignStatus';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Record id of the campaign. COM: `CampaignID`. */
@@ -749,7 +749,7 @@ export declare class CampaignInfo extends EventBase {
   private constructor();
   get type(): typeof EventType.CampaignInfo;
   get typeName(): 'campaignInfo';
-  get name(): 'CampaignInfo';
+  get className(): 'CampaignInfo';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Record id of the campaign. COM: `CampaignID`. */
@@ -823,7 +823,7 @@ export declare class ServiceGroupAdded extends EventBase {
   private constructor();
   get type(): typeof EventType.ServiceGroupAdded;
   get typeName(): 'serviceGroupAdded';
-  get name(): 'ServiceGroupAdded';
+  get className(): 'ServiceGroupAdded';
   /** Record id of the service group, not of an agent. COM: `RecID`. */
   get recId(): number;
   /** What the group is for. COM: `ServiceGroupPurpose`. */
@@ -843,7 +843,7 @@ export declare class AgentServiceGroupsChanged extends EventBase {
   private constructor();
   get type(): typeof EventType.AgentServiceGroupsChanged;
   get typeName(): 'agentServiceGroupsChanged';
-  get name(): 'AgentServiceGroupsChanged';
+  get className(): 'AgentServiceGroupsChanged';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Record ids of the service groups the agent can now serve. COM: `ServiceGroupList`. */
@@ -862,7 +862,7 @@ export declare class DataComplete extends EventBase {
   private constructor();
   get type(): typeof EventType.DataComplete;
   get typeName(): 'dataComplete';
-  get name(): 'DataComplete';
+  get className(): 'DataComplete';
 }
 
 /**
@@ -877,7 +877,7 @@ export declare class ServiceDisconnect extends EventBase {
   private constructor();
   get type(): typeof EventType.ServiceDisconnect;
   get typeName(): 'serviceDisconnect';
-  get name(): 'ServiceDisconnect';
+  get className(): 'ServiceDisconnect';
 }
 
 /**
@@ -892,7 +892,7 @@ export declare class XferCallInformation extends EventBase {
   private constructor();
   get type(): typeof EventType.XferCallInformation;
   get typeName(): 'xferCallInformation';
-  get name(): 'XferCallInformation';
+  get className(): 'XferCallInformation';
   /** Record id of the consulted agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the customer's call, which is on hold. COM: `HeldCallID`. */
@@ -930,7 +930,7 @@ export declare class IpAgentInfo extends EventBase {
   private constructor();
   get type(): typeof EventType.IpAgentInfo;
   get typeName(): 'ipAgentInfo';
-  get name(): 'IpAgentInfo';
+  get className(): 'IpAgentInfo';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** IP address of the telephone or of the agent's computer. COM: `IPAddress`. */
@@ -954,7 +954,7 @@ export declare class CallInformationUpdate extends EventBase {
   private constructor();
   get type(): typeof EventType.CallInformationUpdate;
   get typeName(): 'callInformationUpdate';
-  get name(): 'CallInformationUpdate';
+  get className(): 'CallInformationUpdate';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the service group call. COM: `CallID`. */
@@ -988,7 +988,7 @@ export declare class AssociatedDataSet extends EventBase {
   private constructor();
   get type(): typeof EventType.AssociatedDataSet;
   get typeName(): 'associatedDataSet';
-  get name(): 'AssociatedDataSet';
+  get className(): 'AssociatedDataSet';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the service group call. COM: `CallID`. */
@@ -1010,7 +1010,7 @@ export declare class CqCodes extends EventBase {
   private constructor();
   get type(): typeof EventType.CqCodes;
   get typeName(): 'cqCodes';
-  get name(): 'CqCodes';
+  get className(): 'CqCodes';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the service group call. COM: `CallID`. */
@@ -1032,7 +1032,7 @@ export declare class Failed extends EventBase {
   private constructor();
   get type(): typeof EventType.Failed;
   get typeName(): 'failed';
-  get name(): 'Failed';
+  get className(): 'Failed';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the call that failed. COM: `CallID`. */
@@ -1054,7 +1054,7 @@ export declare class RecordingStarted extends EventBase {
   private constructor();
   get type(): typeof EventType.RecordingStarted;
   get typeName(): 'recordingStarted';
-  get name(): 'RecordingStarted';
+  get className(): 'RecordingStarted';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Extension that is recorded. COM: `DN`. */
@@ -1081,7 +1081,7 @@ export declare class RecordingStopped extends EventBase {
   private constructor();
   get type(): typeof EventType.RecordingStopped;
   get typeName(): 'recordingStopped';
-  get name(): 'RecordingStopped';
+  get className(): 'RecordingStopped';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the call that was recorded. COM: `CallID`. */
@@ -1100,7 +1100,7 @@ export declare class LogonPhoneAgent extends EventBase {
   private constructor();
   get type(): typeof EventType.LogonPhoneAgent;
   get typeName(): 'logonPhoneAgent';
-  get name(): 'LogonPhoneAgent';
+  get className(): 'LogonPhoneAgent';
   /** Record id of the phone agent. COM: `RecID`. */
   get recId(): number;
   /** Extension the phone agent uses. COM: `DN`. */
@@ -1119,7 +1119,7 @@ export declare class LogoffPhoneAgent extends EventBase {
   private constructor();
   get type(): typeof EventType.LogoffPhoneAgent;
   get typeName(): 'logoffPhoneAgent';
-  get name(): 'LogoffPhoneAgent';
+  get className(): 'LogoffPhoneAgent';
   /** Record id of the phone agent. COM: `RecID`. */
   get recId(): number;
 }
@@ -1135,7 +1135,7 @@ export declare class PhoneAgentStatuses extends EventBase {
   private constructor();
   get type(): typeof EventType.PhoneAgentStatuses;
   get typeName(): 'phoneAgentStatuses';
-  get name(): 'PhoneAgentStatuses';
+  get className(): 'PhoneAgentStatuses';
   /** Record id of the phone agent. COM: `RecID`. */
   get recId(): number;
   /** New status of the phone agent: idle, busy or clerical. COM: `CallSubstate`. */
@@ -1155,7 +1155,7 @@ export declare class PhoneAgentCallInformation extends EventBase {
   private constructor();
   get type(): typeof EventType.PhoneAgentCallInformation;
   get typeName(): 'phoneAgentCallInformation';
-  get name(): 'PhoneAgentCallInformation';
+  get className(): 'PhoneAgentCallInformation';
   /** Record id of the phone agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the service group call. COM: `CallID`. */
@@ -1221,7 +1221,7 @@ export declare class OpenMediaRejected extends EventBase {
   private constructor();
   get type(): typeof EventType.OpenMediaRejected;
   get typeName(): 'openMediaRejected';
-  get name(): 'OpenMediaRejected';
+  get className(): 'OpenMediaRejected';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the open media session. COM: `SessionID`. */
@@ -1241,7 +1241,7 @@ export declare class OpenMediaHandling extends EventBase {
   private constructor();
   get type(): typeof EventType.OpenMediaHandling;
   get typeName(): 'openMediaHandling';
-  get name(): 'OpenMediaHandling';
+  get className(): 'OpenMediaHandling';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the open media session. COM: `SessionID`. */
@@ -1259,7 +1259,7 @@ export declare class OpenMediaCompleted extends EventBase {
   private constructor();
   get type(): typeof EventType.OpenMediaCompleted;
   get typeName(): 'openMediaCompleted';
-  get name(): 'OpenMediaCompleted';
+  get className(): 'OpenMediaCompleted';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the open media session. COM: `SessionID`. */
@@ -1277,7 +1277,7 @@ export declare class OpenMediaNotReady extends EventBase {
   private constructor();
   get type(): typeof EventType.OpenMediaNotReady;
   get typeName(): 'openMediaNotReady';
-  get name(): 'OpenMediaNotReady';
+  get className(): 'OpenMediaNotReady';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /**
@@ -1298,7 +1298,7 @@ export declare class OpenMediaReady extends EventBase {
   private constructor();
   get type(): typeof EventType.OpenMediaReady;
   get typeName(): 'openMediaReady';
-  get name(): 'OpenMediaReady';
+  get className(): 'OpenMediaReady';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
 }
@@ -1312,7 +1312,7 @@ export declare class ChatReject extends EventBase {
   private constructor();
   get type(): typeof EventType.ChatReject;
   get typeName(): 'chatReject';
-  get name(): 'ChatReject';
+  get className(): 'ChatReject';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the chat session. COM: `SessionID`. */
@@ -1332,7 +1332,7 @@ export declare class ChatHandling extends EventBase {
   private constructor();
   get type(): typeof EventType.ChatHandling;
   get typeName(): 'chatHandling';
-  get name(): 'ChatHandling';
+  get className(): 'ChatHandling';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the chat session. COM: `SessionID`. */
@@ -1350,7 +1350,7 @@ export declare class ChatComplete extends EventBase {
   private constructor();
   get type(): typeof EventType.ChatComplete;
   get typeName(): 'chatComplete';
-  get name(): 'ChatComplete';
+  get className(): 'ChatComplete';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the chat session. COM: `SessionID`. */
@@ -1368,7 +1368,7 @@ export declare class ChatReady extends EventBase {
   private constructor();
   get type(): typeof EventType.ChatReady;
   get typeName(): 'chatReady';
-  get name(): 'ChatReady';
+  get className(): 'ChatReady';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
 }
@@ -1382,7 +1382,7 @@ export declare class ChatNotReady extends EventBase {
   private constructor();
   get type(): typeof EventType.ChatNotReady;
   get typeName(): 'chatNotReady';
-  get name(): 'ChatNotReady';
+  get className(): 'ChatNotReady';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /**
@@ -1403,7 +1403,7 @@ export declare class EmailRedirect extends EventBase {
   private constructor();
   get type(): typeof EventType.EmailRedirect;
   get typeName(): 'emailRedirect';
-  get name(): 'EmailRedirect';
+  get className(): 'EmailRedirect';
   /** Record id of the agent who had the e-mail before. COM: `RecID`. */
   get recId(): number;
   /** Record id of the agent who gets the e-mail. COM: `ToRecID`. */
@@ -1425,7 +1425,7 @@ export declare class ChatRedirect extends EventBase {
   private constructor();
   get type(): typeof EventType.ChatRedirect;
   get typeName(): 'chatRedirect';
-  get name(): 'ChatRedirect';
+  get className(): 'ChatRedirect';
   /** Record id of the agent who had the session before. COM: `RecID`. */
   get recId(): number;
   /** Record id of the agent who gets the session. COM: `ToRecID`. */
@@ -1445,7 +1445,7 @@ export declare class EmailHandling extends EventBase {
   private constructor();
   get type(): typeof EventType.EmailHandling;
   get typeName(): 'emailHandling';
-  get name(): 'EmailHandling';
+  get className(): 'EmailHandling';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the e-mail message. COM: `MessageID`. */
@@ -1461,7 +1461,7 @@ export declare class SmsHandling extends EventBase {
   private constructor();
   get type(): typeof EventType.SmsHandling;
   get typeName(): 'smsHandling';
-  get name(): 'SmsHandling';
+  get className(): 'SmsHandling';
   /** Record id of the agent. COM: `RecID`. */
   get recId(): number;
   /** Id of the SMS message. COM: `MessageID`. */
@@ -1477,7 +1477,7 @@ export declare class OpenMediaRedirect extends EventBase {
   private constructor();
   get type(): typeof EventType.OpenMediaRedirect;
   get typeName(): 'openMediaRedirect';
-  get name(): 'OpenMediaRedirect';
+  get className(): 'OpenMediaRedirect';
   /** Record id of the agent who had the session before. COM: `RecID`. */
   get recId(): number;
   /** Record id of the agent who gets the session. COM: `ToRecID`. */
@@ -1497,7 +1497,7 @@ export declare class ChatForward extends EventBase {
   private constructor();
   get type(): typeof EventType.ChatForward;
   get typeName(): 'chatForward';
-  get name(): 'ChatForward';
+  get className(): 'ChatForward';
   /** Record id of the agent who had the session before. COM: `RecID`. */
   get recId(): number;
   /** Id of the chat session. COM: `SessionID`. */
@@ -1515,7 +1515,7 @@ export declare class OpenMediaForward extends EventBase {
   private constructor();
   get type(): typeof EventType.OpenMediaForward;
   get typeName(): 'openMediaForward';
-  get name(): 'OpenMediaForward';
+  get className(): 'OpenMediaForward';
   /** Record id of the agent who had the session before. COM: `RecID`. */
   get recId(): number;
   /** Id of the open media session. COM: `SessionID`. */
@@ -1532,7 +1532,7 @@ export declare class UnknownEvent extends EventBase {
   get typeCode(): number;
   get typeName(): 'unknown';
   /** The name that the service gave, or `Unknown`. */
-  get name(): string;
+  get className(): string;
 }
 
 /** The classes of events by listener name. */

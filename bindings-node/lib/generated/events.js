@@ -9,6 +9,7 @@ const {
   flagOf,
   idsOf,
   keyLongOf,
+  keyTextOf,
   longOf,
   pairsOf,
   textOf,
@@ -25,7 +26,7 @@ class Logon extends EventBase {
     return 'logon';
   }
 
-  get name() {
+  get className() {
     return 'Logon';
   }
 
@@ -87,7 +88,7 @@ class Logoff extends EventBase {
     return 'logoff';
   }
 
-  get name() {
+  get className() {
     return 'Logoff';
   }
 
@@ -105,7 +106,7 @@ class Ready extends EventBase {
     return 'ready';
   }
 
-  get name() {
+  get className() {
     return 'Ready';
   }
 
@@ -123,7 +124,7 @@ class NotReady extends EventBase {
     return 'notReady';
   }
 
-  get name() {
+  get className() {
     return 'NotReady';
   }
 
@@ -149,7 +150,7 @@ class EmailReady extends EventBase {
     return 'emailReady';
   }
 
-  get name() {
+  get className() {
     return 'EmailReady';
   }
 
@@ -167,7 +168,7 @@ class EmailNotReady extends EventBase {
     return 'emailNotReady';
   }
 
-  get name() {
+  get className() {
     return 'EmailNotReady';
   }
 
@@ -193,7 +194,7 @@ class Originated extends EventBase {
     return 'originated';
   }
 
-  get name() {
+  get className() {
     return 'Originated';
   }
 
@@ -223,7 +224,7 @@ class Delivered extends EventBase {
     return 'delivered';
   }
 
-  get name() {
+  get className() {
     return 'Delivered';
   }
 
@@ -265,7 +266,7 @@ class Established extends EventBase {
     return 'established';
   }
 
-  get name() {
+  get className() {
     return 'Established';
   }
 
@@ -311,7 +312,7 @@ class Held extends EventBase {
     return 'held';
   }
 
-  get name() {
+  get className() {
     return 'Held';
   }
 
@@ -337,7 +338,7 @@ class Retrieved extends EventBase {
     return 'retrieved';
   }
 
-  get name() {
+  get className() {
     return 'Retrieved';
   }
 
@@ -359,7 +360,7 @@ class Transferred extends EventBase {
     return 'transferred';
   }
 
-  get name() {
+  get className() {
     return 'Transferred';
   }
 
@@ -405,7 +406,7 @@ class Conferenced extends EventBase {
     return 'conferenced';
   }
 
-  get name() {
+  get className() {
     return 'Conferenced';
   }
 
@@ -439,7 +440,7 @@ class ConnectionCleared extends EventBase {
     return 'connectionCleared';
   }
 
-  get name() {
+  get className() {
     return 'ConnectionCleared';
   }
 
@@ -473,7 +474,7 @@ class ClericalEnded extends EventBase {
     return 'clericalEnded';
   }
 
-  get name() {
+  get className() {
     return 'ClericalEnded';
   }
 
@@ -495,7 +496,7 @@ class CallRejected extends EventBase {
     return 'callRejected';
   }
 
-  get name() {
+  get className() {
     return 'CallRejected';
   }
 
@@ -521,7 +522,7 @@ class CallbackAccept extends EventBase {
     return 'callbackAccept';
   }
 
-  get name() {
+  get className() {
     return 'CallbackAccept';
   }
 
@@ -551,7 +552,7 @@ class CallbackReject extends EventBase {
     return 'callbackReject';
   }
 
-  get name() {
+  get className() {
     return 'CallbackReject';
   }
 
@@ -581,7 +582,7 @@ class CallbackStatus extends EventBase {
     return 'callbackStatus';
   }
 
-  get name() {
+  get className() {
     return 'CallbackStatus';
   }
 
@@ -615,7 +616,7 @@ class EmailReject extends EventBase {
     return 'emailReject';
   }
 
-  get name() {
+  get className() {
     return 'EmailReject';
   }
 
@@ -645,7 +646,7 @@ class EmailDelete extends EventBase {
     return 'emailDelete';
   }
 
-  get name() {
+  get className() {
     return 'EmailDelete';
   }
 
@@ -675,7 +676,7 @@ class EmailReply extends EventBase {
     return 'emailReply';
   }
 
-  get name() {
+  get className() {
     return 'EmailReply';
   }
 
@@ -721,7 +722,7 @@ class EmailForward extends EventBase {
     return 'emailForward';
   }
 
-  get name() {
+  get className() {
     return 'EmailForward';
   }
 
@@ -747,7 +748,7 @@ class CallInformation extends EventBase {
     return 'callInformation';
   }
 
-  get name() {
+  get className() {
     return 'CallInformation';
   }
 
@@ -884,7 +885,7 @@ class Callback extends EventBase {
     return 'callback';
   }
 
-  get name() {
+  get className() {
     return 'Callback';
   }
 
@@ -962,7 +963,7 @@ class CampaignAccept extends EventBase {
     return 'campaignAccept';
   }
 
-  get name() {
+  get className() {
     return 'CampaignAccept';
   }
 
@@ -992,7 +993,7 @@ class CampaignReject extends EventBase {
     return 'campaignReject';
   }
 
-  get name() {
+  get className() {
     return 'CampaignReject';
   }
 
@@ -1022,7 +1023,7 @@ class CampaignStatus extends EventBase {
     return 'campaignStatus';
   }
 
-  get name() {
+  get className() {
     return 'CampaignStatus';
   }
 
@@ -1052,7 +1053,7 @@ class CampaignInfo extends EventBase {
     return 'campaignInfo';
   }
 
-  get name() {
+  get className() {
     return 'CampaignInfo';
   }
 
@@ -1189,7 +1190,7 @@ class ServiceGroupAdded extends EventBase {
     return 'serviceGroupAdded';
   }
 
-  get name() {
+  get className() {
     return 'ServiceGroupAdded';
   }
 
@@ -1215,7 +1216,7 @@ class AgentServiceGroupsChanged extends EventBase {
     return 'agentServiceGroupsChanged';
   }
 
-  get name() {
+  get className() {
     return 'AgentServiceGroupsChanged';
   }
 
@@ -1237,7 +1238,7 @@ class DataComplete extends EventBase {
     return 'dataComplete';
   }
 
-  get name() {
+  get className() {
     return 'DataComplete';
   }
 }
@@ -1251,7 +1252,7 @@ class ServiceDisconnect extends EventBase {
     return 'serviceDisconnect';
   }
 
-  get name() {
+  get className() {
     return 'ServiceDisconnect';
   }
 }
@@ -1265,7 +1266,7 @@ class XferCallInformation extends EventBase {
     return 'xferCallInformation';
   }
 
-  get name() {
+  get className() {
     return 'XferCallInformation';
   }
 
@@ -1335,7 +1336,7 @@ class IpAgentInfo extends EventBase {
     return 'ipAgentInfo';
   }
 
-  get name() {
+  get className() {
     return 'IpAgentInfo';
   }
 
@@ -1365,7 +1366,7 @@ class CallInformationUpdate extends EventBase {
     return 'callInformationUpdate';
   }
 
-  get name() {
+  get className() {
     return 'CallInformationUpdate';
   }
 
@@ -1423,7 +1424,7 @@ class AssociatedDataSet extends EventBase {
     return 'associatedDataSet';
   }
 
-  get name() {
+  get className() {
     return 'AssociatedDataSet';
   }
 
@@ -1453,7 +1454,7 @@ class CqCodes extends EventBase {
     return 'cqCodes';
   }
 
-  get name() {
+  get className() {
     return 'CqCodes';
   }
 
@@ -1483,7 +1484,7 @@ class Failed extends EventBase {
     return 'failed';
   }
 
-  get name() {
+  get className() {
     return 'Failed';
   }
 
@@ -1513,7 +1514,7 @@ class RecordingStarted extends EventBase {
     return 'recordingStarted';
   }
 
-  get name() {
+  get className() {
     return 'RecordingStarted';
   }
 
@@ -1551,7 +1552,7 @@ class RecordingStopped extends EventBase {
     return 'recordingStopped';
   }
 
-  get name() {
+  get className() {
     return 'RecordingStopped';
   }
 
@@ -1573,7 +1574,7 @@ class LogonPhoneAgent extends EventBase {
     return 'logonPhoneAgent';
   }
 
-  get name() {
+  get className() {
     return 'LogonPhoneAgent';
   }
 
@@ -1595,7 +1596,7 @@ class LogoffPhoneAgent extends EventBase {
     return 'logoffPhoneAgent';
   }
 
-  get name() {
+  get className() {
     return 'LogoffPhoneAgent';
   }
 
@@ -1613,7 +1614,7 @@ class PhoneAgentStatuses extends EventBase {
     return 'phoneAgentStatuses';
   }
 
-  get name() {
+  get className() {
     return 'PhoneAgentStatuses';
   }
 
@@ -1635,7 +1636,7 @@ class PhoneAgentCallInformation extends EventBase {
     return 'phoneAgentCallInformation';
   }
 
-  get name() {
+  get className() {
     return 'PhoneAgentCallInformation';
   }
 
@@ -1768,7 +1769,7 @@ class OpenMediaRejected extends EventBase {
     return 'openMediaRejected';
   }
 
-  get name() {
+  get className() {
     return 'OpenMediaRejected';
   }
 
@@ -1794,7 +1795,7 @@ class OpenMediaHandling extends EventBase {
     return 'openMediaHandling';
   }
 
-  get name() {
+  get className() {
     return 'OpenMediaHandling';
   }
 
@@ -1816,7 +1817,7 @@ class OpenMediaCompleted extends EventBase {
     return 'openMediaCompleted';
   }
 
-  get name() {
+  get className() {
     return 'OpenMediaCompleted';
   }
 
@@ -1842,7 +1843,7 @@ class OpenMediaNotReady extends EventBase {
     return 'openMediaNotReady';
   }
 
-  get name() {
+  get className() {
     return 'OpenMediaNotReady';
   }
 
@@ -1868,7 +1869,7 @@ class OpenMediaReady extends EventBase {
     return 'openMediaReady';
   }
 
-  get name() {
+  get className() {
     return 'OpenMediaReady';
   }
 
@@ -1886,7 +1887,7 @@ class ChatReject extends EventBase {
     return 'chatReject';
   }
 
-  get name() {
+  get className() {
     return 'ChatReject';
   }
 
@@ -1912,7 +1913,7 @@ class ChatHandling extends EventBase {
     return 'chatHandling';
   }
 
-  get name() {
+  get className() {
     return 'ChatHandling';
   }
 
@@ -1934,7 +1935,7 @@ class ChatComplete extends EventBase {
     return 'chatComplete';
   }
 
-  get name() {
+  get className() {
     return 'ChatComplete';
   }
 
@@ -1960,7 +1961,7 @@ class ChatReady extends EventBase {
     return 'chatReady';
   }
 
-  get name() {
+  get className() {
     return 'ChatReady';
   }
 
@@ -1978,7 +1979,7 @@ class ChatNotReady extends EventBase {
     return 'chatNotReady';
   }
 
-  get name() {
+  get className() {
     return 'ChatNotReady';
   }
 
@@ -2004,7 +2005,7 @@ class EmailRedirect extends EventBase {
     return 'emailRedirect';
   }
 
-  get name() {
+  get className() {
     return 'EmailRedirect';
   }
 
@@ -2038,7 +2039,7 @@ class ChatRedirect extends EventBase {
     return 'chatRedirect';
   }
 
-  get name() {
+  get className() {
     return 'ChatRedirect';
   }
 
@@ -2068,7 +2069,7 @@ class EmailHandling extends EventBase {
     return 'emailHandling';
   }
 
-  get name() {
+  get className() {
     return 'EmailHandling';
   }
 
@@ -2090,7 +2091,7 @@ class SmsHandling extends EventBase {
     return 'smsHandling';
   }
 
-  get name() {
+  get className() {
     return 'SmsHandling';
   }
 
@@ -2112,7 +2113,7 @@ class OpenMediaRedirect extends EventBase {
     return 'openMediaRedirect';
   }
 
-  get name() {
+  get className() {
     return 'OpenMediaRedirect';
   }
 
@@ -2142,7 +2143,7 @@ class ChatForward extends EventBase {
     return 'chatForward';
   }
 
-  get name() {
+  get className() {
     return 'ChatForward';
   }
 
@@ -2168,7 +2169,7 @@ class OpenMediaForward extends EventBase {
     return 'openMediaForward';
   }
 
-  get name() {
+  get className() {
     return 'OpenMediaForward';
   }
 
@@ -2199,7 +2200,7 @@ class UnknownEvent extends EventBase {
     return 'unknown';
   }
 
-  get name() {
+  get className() {
     return typeTextOf(this);
   }
 }

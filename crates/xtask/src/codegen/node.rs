@@ -3,7 +3,7 @@
 use minijinja::Environment;
 use minijinja::value::Serde;
 
-use super::context::{Argument, EventParameter, Kind};
+use super::context::{Argument, EventParameter, Kind, Names};
 use super::text::wrap;
 
 const LINE_WIDTH: usize = 100;
@@ -16,6 +16,7 @@ pub(super) fn add_filters(env: &mut Environment<'_>) {
     env.add_filter("js_input", js_input);
     env.add_filter("ts_output", ts_output);
     env.add_filter("js_output", js_output);
+    env.add_filter("ts_act", ts_act);
     env.add_filter("quoted", quoted);
 }
 
@@ -120,6 +121,22 @@ fn js_output(Serde(output): Serde<Argument>) -> &'static str {
         Kind::IdNameList => "idNames",
         Kind::Text => "text",
         _ => "long",
+    }
+}
+
+/// The type of a parameter of an act, from its kind and the texts that it can be.
+fn ts_act(kind: &str, Serde(values): Serde<Vec<Names>>) -> String {
+    match kind {
+        "text" if !values.is_empty() => {
+            let values: Vec<String> = values.iter().map(|value| quoted(&value.com)).collect();
+            values.join(" | ")
+        }
+        "flag" => "boolean".to_owned(),
+        "texts" => "readonly string[]".to_owned(),
+        "ids" => "readonly number[]".to_owned(),
+        "fields" => "Iterable<readonly [label: string, data: string]>".to_owned(),
+        "long" | "number" => "number".to_owned(),
+        _ => "string".to_owned(),
     }
 }
 
