@@ -105,6 +105,7 @@ const OUTPUTS: &[Output] = &[
     markdown("enumerations.md", "docs/reference/enumerations.md"),
     markdown("errors.md", "docs/reference/errors.md"),
     markdown("evidence.md", "docs/reference/evidence.md"),
+    node("index.mjs", "bindings-node/index.mjs"),
     node("acts.js", "bindings-node/lib/generated/acts.js"),
     node("acts.d.ts", "bindings-node/lib/generated/acts.d.ts"),
     node("enums.js", "bindings-node/lib/generated/enums.js"),
