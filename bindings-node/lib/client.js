@@ -3,7 +3,7 @@
 'use strict';
 
 const { Methods } = require('./generated/methods.js');
-const { Link } = require('./link.js');
+const { Link, closed } = require('./link.js');
 const { Listening } = require('./listening.js');
 const { Model } = require('./model.js');
 const options = require('./options.js');
@@ -105,6 +105,7 @@ class Client extends Methods {
     // The value is not for messages.
     if (typeof password !== 'string') check.checkText('password', null);
     check.checkLong('tenantId', tenantId);
+    if (this.#link.isDisposed) throw closed();
     this.#link.native.setLogonCredentials(userId, password, tenantId);
   }
 

@@ -18,7 +18,7 @@ export declare abstract class EventBase {
   get epoch(): string;
   /** When it happened, to the millisecond. */
   get time(): Date;
-  /** When it happened, in microseconds since 1970. */
+  /** When it happened, in microseconds since 1970; exact up to the year 2255. */
   get micros(): number;
   /** The tenant it belongs to; -1 on a system without tenants. */
   get tenantId(): number;

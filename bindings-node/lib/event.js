@@ -184,7 +184,9 @@ function called(name) {
 function timeText(micros) {
   const seconds = Math.floor(micros / 1_000_000);
   const fraction = micros - seconds * 1_000_000;
-  const text = new Date(seconds * 1000).toISOString().replace('.000Z', '');
+  const date = new Date(seconds * 1000);
+  if (Number.isNaN(date.getTime())) throw frame.violation('an event has an impossible time');
+  const text = date.toISOString().replace('.000Z', '');
   if (fraction === 0) return `${text}Z`;
   return `${text}.${String(fraction).padStart(6, '0').replace(/0+$/, '')}Z`;
 }

@@ -32,6 +32,10 @@ function crossing(call) {
   }
 }
 
+function closed(outcome = 'not_sent') {
+  return new OpenccasError('closed', 'The client was closed for good.', { outcome });
+}
+
 class Link {
   #native;
   #packer;
@@ -69,7 +73,7 @@ class Link {
       const { signal, timeout } = checkOptions('options', options, REQUEST_OPTIONS);
       if (signal !== undefined) checkSignal('options.signal', signal);
       const millis = timeout === undefined ? CLIENTS_TIMEOUT : checkMillis('options.timeout', timeout);
-      if (this.#disposed) throw new OpenccasError('closed', 'The client was closed for good.');
+      if (this.#disposed) throw closed();
       signal?.throwIfAborted();
       const ticket = this.#nextTicket();
       this.#packer.begin(ticket, method, millis);
@@ -98,7 +102,7 @@ class Link {
   /** Does something that native code tells the end of, under a ticket. */
   operate(begin, { signal, forget, read = () => undefined } = {}) {
     return new Promise((resolve, reject) => {
-      if (this.#disposed) throw new OpenccasError('closed', 'The client was closed for good.');
+      if (this.#disposed) throw closed();
       signal?.throwIfAborted();
       // In the order in which the application asked.
       this.flush();
@@ -239,7 +243,7 @@ class Link {
     this.#readers.clear();
     for (const { reject, settled } of this.#waiting.values()) {
       settled?.();
-      reject(new OpenccasError('closed', 'The client was closed for good.', { outcome: 'unknown' }));
+      reject(closed('unknown'));
     }
     this.#waiting.clear();
     this.#connected = false;
@@ -247,4 +251,4 @@ class Link {
   }
 }
 
-module.exports = { CONNECTIONS, Link, crossing };
+module.exports = { CONNECTIONS, Link, closed, crossing };

@@ -2,7 +2,7 @@
 
 'use strict';
 
-const { OpenccasError } = require('./error.js');
+const { closed } = require('./link.js');
 const { camelCased } = require('./names.js');
 const check = require('./request.js');
 
@@ -21,7 +21,7 @@ class Model {
     this.#link = link;
     if (link.isDisposed) {
       this.#closed = true;
-      throw new OpenccasError('closed', 'The client was closed for good.');
+      throw closed();
     }
     this.#id = link.read(
       () => this.#changed(),
@@ -110,10 +110,6 @@ class Model {
       this.#waiting.add(waiter);
     });
   }
-}
-
-function closed() {
-  return new OpenccasError('closed', 'The model was closed.');
 }
 
 const DISPOSE = Symbol.dispose ?? Symbol.for('nodejs.dispose');
