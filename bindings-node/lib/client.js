@@ -158,7 +158,9 @@ class Client extends Methods {
 
   removeAllListeners(name) {
     const names = name === undefined ? this.eventNames() : [name];
-    super.removeAllListeners(name);
+    // Node tells no argument from one that is undefined.
+    if (name === undefined) super.removeAllListeners();
+    else super.removeAllListeners(name);
     this.#listening.changed(names);
     return this;
   }

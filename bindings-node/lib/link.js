@@ -140,13 +140,18 @@ class Link {
     if (this.#disposed) return;
     const [completions, ...ids] = this.#native.ready();
     if (completions) this.#complete(completions);
+    if (ids.length === 0) return;
+    // Who waits for an answer has it before the events that come with it.
+    if (completions) setImmediate(() => this.#readyAll(ids));
+    else this.#readyAll(ids);
+  }
+
+  #readyAll(ids) {
     // The connections last: who reads events tells of them in their place among the events.
-    let connections = false;
     for (const id of ids) {
-      if (id === CONNECTIONS) connections = true;
-      else this.#readers.get(id)?.onReady();
+      if (id !== CONNECTIONS) this.#readers.get(id)?.onReady();
     }
-    if (connections) this.#readers.get(CONNECTIONS)?.onReady();
+    if (ids.includes(CONNECTIONS)) this.#readers.get(CONNECTIONS)?.onReady();
   }
 
   /** Each is a u32 ticket, a u8 kind, a u32 length and what came of it. */

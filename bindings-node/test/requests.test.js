@@ -126,7 +126,7 @@ test('requests of many at a time are each answered', async (t) => {
 
 test('texts arrive as they are, both ways', async (t) => {
   const { sim, client } = await centre(t);
-  const texts = ['', 'Grüße ☎ 𝄞', 'x'.repeat(10_000), '\u{10FFFF}'];
+  const texts = ['', 'Grüße ☎ 𝄞', 'x'.repeat(1000), '\u{10FFFF}'];
   for (const text of texts) {
     const ringing = client.expect('delivered');
     const call = await sim.inboundCall({ group: 1, from: '0701', privateData: text });
@@ -141,7 +141,7 @@ test('texts arrive as they are, both ways', async (t) => {
     const [ongoing] = sim.state().calls.filter(({ callId }) => callId === call);
     assert.equal(ongoing.privateData, `${text}!`);
     await sim.customerHangsUp({ call });
-    await sim.advance({ seconds: 3600 });
+    await sim.advance({ seconds: 600 });
   }
 });
 

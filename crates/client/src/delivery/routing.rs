@@ -427,10 +427,12 @@ impl State {
                 mailbox.deliver(mail.iter().map(Mail::share));
             }
         }
-        for item in &mail {
+        let told: Vec<Mail> = mail.iter().map(Mail::share).collect();
+        self.hand_out(mail);
+        // After the consumers, so that who is both knows by then what its consumer was told.
+        for item in &told {
             self.tell_watchers(item);
         }
-        self.hand_out(mail);
     }
 
     /// Tells those who watch the connections.
