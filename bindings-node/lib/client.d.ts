@@ -269,7 +269,8 @@ export declare class Client extends EventEmitter<ClientEvents> {
 
   /**
    * Waits for a live event, from now on: call it before the request that shall cause the event,
-   * and await it after.
+   * and await it after. What others cause at the same moment, the acts of a `Simulator` among them,
+   * is sure to be seen only while events flow: while there is a listener, a loop or a model.
    *
    * Rejects with `timeout` if none comes within `timeout` milliseconds, 30000 by default; with the
    * reason when the connection is lost.

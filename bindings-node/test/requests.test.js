@@ -126,6 +126,9 @@ test('requests of many at a time are each answered', async (t) => {
 
 test('texts arrive as they are, both ways', async (t) => {
   const { sim, client } = await centre(t);
+  // What the simulator does by itself does not wait for the client to expect it.
+  client.on('event', () => {});
+  await configured(client);
   const texts = ['', 'Grüße ☎ 𝄞', 'x'.repeat(1000), '\u{10FFFF}'];
   for (const text of texts) {
     const ringing = client.expect('delivered');
