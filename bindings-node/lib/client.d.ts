@@ -1,9 +1,9 @@
 import type { EventEmitter } from 'node:events';
 import type { OpenccasError } from './error.js';
+import type { EventBase } from './event.js';
 import type { EventType } from './generated/enums.js';
 import type { Event, EventName, EventsByName } from './generated/events.js';
 import type { Methods } from './generated/methods.js';
-import type { EventBase } from './event.js';
 import type { Model } from './model.js';
 import type { Gap, Notice, Reconnected, SnapshotBegin } from './notice.js';
 
@@ -265,7 +265,10 @@ export declare class Client extends EventEmitter<ClientEvents> {
    * The loop ends when the application disconnects or closes the client. It throws, after the last
    * event, when the connection is lost and is not made again.
    */
-  events<T extends TypeLike = TypeLike>(options?: EventFilter<T>): EventStream<EventOf<T>>;
+  events<T extends TypeLike>(
+    options: EventFilter<T> & { types: T | readonly T[] },
+  ): EventStream<EventOf<T>>;
+  events(options?: EventFilter): EventStream<Event>;
 
   /**
    * Waits for a live event, from now on: call it before the request that shall cause the event,

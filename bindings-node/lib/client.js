@@ -184,7 +184,8 @@ class Client extends Methods {
     const { timeout, signal, agentRecId } = check.checkOptions('options', given, known);
     const filter = options.filterOptions('expected', { types, fields, agentRecId });
     if (signal !== undefined) check.checkSignal('options.signal', signal);
-    const millis = timeout === undefined ? EXPECT_TIMEOUT : check.checkMillis('options.timeout', timeout);
+    const millis =
+      timeout === undefined ? EXPECT_TIMEOUT : check.checkMillis('options.timeout', timeout);
     return this.#link.operate((native, ticket) => native.expect(ticket, filter, millis), {
       signal,
       forget: (native, ticket) => native.forget(ticket),

@@ -9,12 +9,13 @@ class OpenccasError extends Error {
     this.number = ErrorCode[code];
     this.outcome = outcome;
   }
-
-  static {
-    // As with the errors of Node: it shows in a stack, and not among the properties.
-    Object.defineProperty(this.prototype, 'name', { value: 'OpenccasError', configurable: true });
-  }
 }
+
+// As with the errors of Node: it shows in a stack, and not among the properties.
+Object.defineProperty(OpenccasError.prototype, 'name', {
+  value: 'OpenccasError',
+  configurable: true,
+});
 
 /** The error that native code tells of; `causes` go from what caused it to what caused that. */
 function errorFrom({ code, message, outcome, causes = [] }) {

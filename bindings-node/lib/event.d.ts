@@ -1,4 +1,4 @@
-import type { Parameter, EventType } from './generated/enums.js';
+import type { EventType, Parameter } from './generated/enums.js';
 
 /** What all events have in common. */
 export declare abstract class EventBase {

@@ -20,7 +20,7 @@ function lower(name) {
 }
 
 /** What a class of this module is asked for by the others; see the `static` block. */
-let valueOf;
+let parameterOf;
 let typeNumberOf;
 let typeTextOf;
 
@@ -59,7 +59,7 @@ class EventBase {
   }
 
   static {
-    valueOf = (event, number) => frame.valueOf(event.#bytes, event.#at, number);
+    parameterOf = (event, number) => frame.parameterOf(event.#bytes, event.#at, number);
     typeNumberOf = (event) => frame.i32(event.#bytes, event.#at + 12);
     typeTextOf = (event) => event.#origin.events.get(typeNumberOf(event)) ?? 'Unknown';
   }
@@ -102,19 +102,19 @@ class EventBase {
   }
 
   get(name) {
-    if (typeof name === 'number') return valueOf(this, name);
+    if (typeof name === 'number') return parameterOf(this, name);
     if (typeof name !== 'string') {
       throw new TypeError(`name must be a string or one of Parameter, not ${inspect(name)}`);
     }
     const wanted = lower(name);
     const number = NUMBERS.get(wanted);
-    const value = number === undefined ? undefined : valueOf(this, number);
+    const value = number === undefined ? undefined : parameterOf(this, number);
     if (value !== undefined) return value;
     // A name that is not in the catalogue, or another name of a parameter.
     const field = this.#fields().find(([, own]) => lower(own) === wanted);
     if (field !== undefined) return field[2];
     const alias = aliases.get(`${typeNumberOf(this)} ${wanted}`);
-    return alias === undefined ? undefined : valueOf(this, alias);
+    return alias === undefined ? undefined : parameterOf(this, alias);
   }
 
   getStringValue(name) {
@@ -139,7 +139,10 @@ class EventBase {
   #required(name) {
     const value = this.get(name);
     if (value === undefined) {
-      throw new OpenccasError('parameter_missing', `${this.className} has no parameter ${called(name)}`);
+      throw new OpenccasError(
+        'parameter_missing',
+        `${this.className} has no parameter ${called(name)}`,
+      );
     }
     return value;
   }
@@ -195,12 +198,12 @@ function timeText(micros) {
 // treated as absent; by its name it can be read as it is.
 
 function longOf(event, number) {
-  const value = valueOf(event, number);
+  const value = parameterOf(event, number);
   return typeof value === 'number' ? value : undefined;
 }
 
 function textOf(event, number) {
-  const value = valueOf(event, number);
+  const value = parameterOf(event, number);
   return typeof value === 'string' ? value : undefined;
 }
 

@@ -80,7 +80,7 @@ function walk(bytes, at, visit) {
 }
 
 /** The value of the parameter with this number: a number, a text, or `undefined`. */
-function valueOf(bytes, at, number) {
+function parameterOf(bytes, at, number) {
   const end = frameEnd(bytes, at);
   let entry = at + HEADER_SIZE;
   const tableEnd = entry + u16(bytes, at + 10) * ENTRY_SIZE;
@@ -124,6 +124,6 @@ module.exports = {
   i64,
   u16,
   u32,
-  valueOf,
+  parameterOf,
   violation,
 };

@@ -72,7 +72,8 @@ class Link {
     return new Promise((resolve, reject) => {
       const { signal, timeout } = checkOptions('options', options, REQUEST_OPTIONS);
       if (signal !== undefined) checkSignal('options.signal', signal);
-      const millis = timeout === undefined ? CLIENTS_TIMEOUT : checkMillis('options.timeout', timeout);
+      const millis =
+        timeout === undefined ? CLIENTS_TIMEOUT : checkMillis('options.timeout', timeout);
       if (this.#disposed) throw closed();
       signal?.throwIfAborted();
       const ticket = this.#nextTicket();

@@ -25,9 +25,12 @@ function find() {
   }
   // What is there and does not load says more than what is not there.
   const telling = causes.find((cause) => cause.code !== 'MODULE_NOT_FOUND') ?? causes[1];
-  throw new Error(`the native code of openccas for ${triple} cannot be loaded: ${telling.message}`, {
-    cause: telling,
-  });
+  throw new Error(
+    `the native code of openccas for ${triple} cannot be loaded: ${telling.message}`,
+    {
+      cause: telling,
+    },
+  );
 }
 
 module.exports = find();

@@ -176,11 +176,9 @@ function filterOptions(name, given) {
     types: checkTypes(`${name}.types`, options.types),
     agentRecId: optional(`${name}.agentRecId`, options.agentRecId, check.checkLong),
     fields: checkFields(`${name}.fields`, options.fields),
-    withoutTwins: optional(
-      `${name}.withoutPhoneAgentTwins`,
-      options.withoutPhoneAgentTwins,
-      check.checkFlag,
-    ) ?? false,
+    withoutTwins:
+      optional(`${name}.withoutPhoneAgentTwins`, options.withoutPhoneAgentTwins, check.checkFlag) ??
+      false,
   };
 }
 

@@ -170,7 +170,11 @@ class Packer {
     } else if (typeof value === 'string' && WALL_CLOCK.test(value)) {
       days = this.#oleDate(value);
     } else {
-      throw refused(name, "a Date, or wall-clock time of the contact centre as in '2026-03-31T09:30'", value);
+      throw refused(
+        name,
+        "a Date, or wall-clock time of the contact centre as in '2026-03-31T09:30'",
+        value,
+      );
     }
     this.#argument(DATE, 8);
     this.#end = this.#bytes.writeDoubleLE(days, this.#end);

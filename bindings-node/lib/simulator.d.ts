@@ -1,5 +1,5 @@
-import type { Acts } from './generated/acts.js';
 import type { Credentials } from './client.js';
+import type { Acts } from './generated/acts.js';
 
 /** How to run a simulated contact centre. */
 export interface SimulatorOptions {

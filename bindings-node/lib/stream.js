@@ -116,7 +116,10 @@ class EventStream {
       this.#end();
       return;
     }
-    this.#id = this.#link.read(() => this.#wake?.(), () => this.#end());
+    this.#id = this.#link.read(
+      () => this.#wake?.(),
+      () => this.#end(),
+    );
     this.#link.native.listen(this.#id, this.#filter);
     this.#signal?.addEventListener('abort', this.#onAbort, { once: true });
   }

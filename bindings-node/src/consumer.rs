@@ -117,7 +117,11 @@ impl Consumer {
     fn add(&mut self, env: &Env, bundle: Bundle, array: &mut Array<'_>) -> napi::Result<()> {
         let batch = bundle.batch();
         let origin = batch.origin();
-        if !self.origin.as_ref().is_some_and(|known| Arc::ptr_eq(known, origin)) {
+        if !self
+            .origin
+            .as_ref()
+            .is_some_and(|known| Arc::ptr_eq(known, origin))
+        {
             self.origin = Some(Arc::clone(origin));
             array.insert(json!({ "origin": describe(origin) }).to_string())?;
         }

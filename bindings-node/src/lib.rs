@@ -18,5 +18,5 @@ mod simulation;
 pub use consumer::ReadTo;
 pub use filter::FilterSpec;
 pub use link::{LastError, Link};
-pub use simulation::{AccountSpec, ActArgument, Simulation, SimulationOptions};
 pub use options::{AddressSpec, CredentialsSpec, LinkOptions, ReconnectSpec, TlsSpec};
+pub use simulation::{AccountSpec, ActArgument, Simulation, SimulationOptions};

@@ -97,8 +97,7 @@ impl Link {
             };
             rest = after;
             // All ones stand for the timeout of the client.
-            let timeout =
-                (timeout != u32::MAX).then(|| Duration::from_millis(u64::from(timeout)));
+            let timeout = (timeout != u32::MAX).then(|| Duration::from_millis(u64::from(timeout)));
             let outlet = Arc::clone(&self.outlet);
             self.client
                 .submit_packed(method, arguments, timeout, move |result| {
@@ -198,8 +197,7 @@ impl Link {
             ),
         };
         let date = self.client.ole_date(when);
-        date.map(|date| date.days())
-            .map_err(|error| thrown(&error))
+        date.map(|date| date.days()).map_err(|error| thrown(&error))
     }
 
     /// Counters.

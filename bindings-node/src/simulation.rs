@@ -233,13 +233,11 @@ impl SimulationOptions {
             })?),
             None => None,
         };
-        let accounts = self.accounts.iter().map(|account| {
-            scenario::Account {
-                user_id: account.user_id.clone(),
-                password: Some(account.password.clone()),
-                password_hash: None,
-                tenant_id: account.tenant_id,
-            }
+        let accounts = self.accounts.iter().map(|account| scenario::Account {
+            user_id: account.user_id.clone(),
+            password: Some(account.password.clone()),
+            password_hash: None,
+            tenant_id: account.tenant_id,
         });
         let millis = |millis: Option<u32>| millis.map(|it| Duration::from_millis(it.into()));
         let defaults = HostedOptions::default();

@@ -61,7 +61,8 @@ test('a signal ends a loop with its reason, also one that waits', async (t) => {
   const controller = new AbortController();
   await assert.rejects(async () => {
     for await (const { type } of client.events({ signal: controller.signal })) {
-      if (type === EventType.DataComplete) setImmediate(() => controller.abort(new Error('enough')));
+      if (type === EventType.DataComplete)
+        setImmediate(() => controller.abort(new Error('enough')));
     }
   }, /enough/);
   await assert.rejects(async () => {
@@ -133,7 +134,9 @@ test('a slow loop holds the client back, and loses nothing', async (t) => {
   assert.equal(new Set(seqs).size, 100);
 });
 
-test('a client is disposed of', { skip: !Symbol.asyncDispose && 'this Node has no disposal' }, async () => {
+test('a client is disposed of', {
+  skip: !Symbol.asyncDispose && 'this Node has no disposal',
+}, async () => {
   const sim = await Simulator.start({ scenario: QUIET });
   const client = await Client.open({ host: sim.host, port: sim.port });
   await client[Symbol.asyncDispose]();

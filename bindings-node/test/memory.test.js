@@ -42,7 +42,10 @@ test('a million events leave nothing behind', async (t) => {
   await work(sim, client, EVENTS);
   const after = await inUse();
   assert.ok(texts > 0);
-  assert.ok(after.heapUsed - before.heapUsed < 4 * MIB, `${after.heapUsed - before.heapUsed} B more`);
+  assert.ok(
+    after.heapUsed - before.heapUsed < 4 * MIB,
+    `${after.heapUsed - before.heapUsed} B more`,
+  );
   assert.ok(after.outside - before.outside < 4 * MIB, `${after.outside - before.outside} B more`);
 });
 
@@ -65,7 +68,10 @@ test('a thousand clients leave nothing behind', async () => {
   const after = await inUse();
   const alive = clients.filter((client) => client.deref() !== undefined).length;
   assert.ok(alive < CYCLES / 100, `${alive} clients are still there`);
-  assert.ok(after.heapUsed - before.heapUsed < 2 * MIB, `${after.heapUsed - before.heapUsed} B more`);
+  assert.ok(
+    after.heapUsed - before.heapUsed < 2 * MIB,
+    `${after.heapUsed - before.heapUsed} B more`,
+  );
   assert.ok(after.outside - before.outside < 2 * MIB, `${after.outside - before.outside} B more`);
   await sim.kill();
 });

@@ -8,10 +8,13 @@ test('the model follows the centre', async (t) => {
   const { sim, client } = await centre(t);
   const model = client.model();
   const first = await model.waitUntil(({ complete }) => complete);
-  assert.deepEqual(first.agents.map(({ recId, name }) => [recId, name]), [
-    [101, 'Åsa'],
-    [102, 'Björn'],
-  ]);
+  assert.deepEqual(
+    first.agents.map(({ recId, name }) => [recId, name]),
+    [
+      [101, 'Åsa'],
+      [102, 'Björn'],
+    ],
+  );
   assert.equal(first.connected, true);
   assert.equal(first.agents[0].voice.state, 'ready');
   assert.equal(model.snapshot(), model.snapshot());
@@ -22,7 +25,9 @@ test('the model follows the centre', async (t) => {
   assert.deepEqual(ringing.calls[0].ivr, [['a_b', 'c_d']]);
   const agent = ringing.calls[0].legs[0].recId;
   await sim.answer({ agent, call });
-  const answered = await model.waitUntil(({ serviceGroups }) => serviceGroups[0].answered.count === 1);
+  const answered = await model.waitUntil(
+    ({ serviceGroups }) => serviceGroups[0].answered.count === 1,
+  );
   assert.deepEqual(answered.serviceGroups[0].answered.bySecond, [[0, 1]]);
   await sim.setNotReady({ agent, medium: 'voice', reason: 1 });
   const paused = await model.waitUntil(({ agents }) =>

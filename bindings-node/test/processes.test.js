@@ -51,13 +51,18 @@ test('clients in several threads, some of them ended in the middle', async (t) =
     return new Worker(path.join(__dirname, 'programs/worker.js'), { workerData });
   });
   const complete = await Promise.all(
-    workers.map((worker) => new Promise((resolve, reject) => {
-      worker.once('message', resolve).once('error', reject);
-    })),
+    workers.map(
+      (worker) =>
+        new Promise((resolve, reject) => {
+          worker.once('message', resolve).once('error', reject);
+        }),
+    ),
   );
   assert.deepEqual(complete, [101, 101, 101, 101]);
   // These two end by themselves; the others do not get to it.
-  const ended = workers.slice(0, 2).map((worker) => new Promise((resolve) => worker.once('exit', resolve)));
+  const ended = workers
+    .slice(0, 2)
+    .map((worker) => new Promise((resolve) => worker.once('exit', resolve)));
   for (const worker of workers.slice(0, 2)) worker.postMessage('close');
   assert.deepEqual(await Promise.all(ended), [0, 0]);
   await Promise.all(workers.slice(2).map((worker) => worker.terminate()));

@@ -54,7 +54,11 @@ test('wrong arguments are refused by their names, and nothing is sent', async (t
   const wrong = [
     [() => client.makeCall('7', '1'), TypeError, /^agentRecId must be a number/],
     [() => client.makeCall(undefined, '1'), TypeError, /^agentRecId/],
-    [() => client.makeCall(1.5, '1'), RangeError, /^agentRecId must be a whole number of 32 bits, not 1.5/],
+    [
+      () => client.makeCall(1.5, '1'),
+      RangeError,
+      /^agentRecId must be a whole number of 32 bits, not 1.5/,
+    ],
     [() => client.makeCall(2 ** 31, '1'), RangeError, /^agentRecId/],
     [() => client.makeCall(Number.NaN, '1'), RangeError, /^agentRecId/],
     [() => client.makeCall(7n, '1'), TypeError, /^agentRecId/],
@@ -64,20 +68,44 @@ test('wrong arguments are refused by their names, and nothing is sent', async (t
     [() => client.makeCall(7, '1', { timout: 5 }), TypeError, /^options.timout is not an option/],
     [() => client.makeCall(7, '1', { timeout: '5' }), TypeError, /^options.timeout/],
     [() => client.makeCall(7, '1', { timeout: -1 }), RangeError, /^options.timeout/],
-    [() => client.makeCall(7, '1', { signal: {} }), TypeError, /^options.signal must be an AbortSignal/],
-    [() => client.setAgentIvrData(101, -1, 1, []), RangeError, /^ivr must be a list of 1 to 3 pairs/],
+    [
+      () => client.makeCall(7, '1', { signal: {} }),
+      TypeError,
+      /^options.signal must be an AbortSignal/,
+    ],
+    [
+      () => client.setAgentIvrData(101, -1, 1, []),
+      RangeError,
+      /^ivr must be a list of 1 to 3 pairs/,
+    ],
     [() => client.setAgentIvrData(101, -1, 1, [['', 'x']]), RangeError, /^ivr\[0\]\[0\]/],
     [() => client.setAgentIvrData(101, -1, 1, ['ab']), TypeError, /^ivr\[0\] must be a pair/],
     [() => client.setAgentCqCodes(101, 1, 1, [['a|b', '']]), RangeError, /^cqCodes\[0\]/],
-    [() => client.setCampaignCallStatus(101, 1, 1, 'soon', true, true, ''), TypeError, /^nextCallAttempt/],
-    [() => client.setCampaignCallStatus(101, 1, 1, new Date(Number.NaN), true, true, ''), RangeError, /^nextCallAttempt/],
-    [() => client.setCampaignCallStatus(101, 1, 1, new Date(), 1, true, ''), TypeError, /^closeForm must be true or false/],
+    [
+      () => client.setCampaignCallStatus(101, 1, 1, 'soon', true, true, ''),
+      TypeError,
+      /^nextCallAttempt/,
+    ],
+    [
+      () => client.setCampaignCallStatus(101, 1, 1, new Date(Number.NaN), true, true, ''),
+      RangeError,
+      /^nextCallAttempt/,
+    ],
+    [
+      () => client.setCampaignCallStatus(101, 1, 1, new Date(), 1, true, ''),
+      TypeError,
+      /^closeForm must be true or false/,
+    ],
     [() => client.expect('delvered'), RangeError, /^expected.types/],
     [() => client.expect('delivered', { callid: 1 }), RangeError, /^expected.fields.callid/],
     [() => client.expect('delivered', {}, { timeout: 'x' }), TypeError, /^options.timeout/],
     [() => client.connect(7, 2600), TypeError, /^machineName/],
     [() => client.connectWithDirectConnect('localhost', '2600'), TypeError, /^port/],
-    [() => client.setLogonCredentials('a', 7, -1), TypeError, /^password must be a string, not null/],
+    [
+      () => client.setLogonCredentials('a', 7, -1),
+      TypeError,
+      /^password must be a string, not null/,
+    ],
   ];
   for (const [call, type, message] of wrong) {
     await assert.rejects(call(), (error) => {
@@ -99,7 +127,11 @@ test('wrong options are refused by their names', () => {
     [{ host: 7 }, TypeError, /^options.host/],
     [{ port: 70_000 }, RangeError, /^options.port/],
     [{ credentials: { userId: 'a' } }, TypeError, /^options.credentials.password/],
-    [{ credentials: { userId: 'a', password: 7 } }, TypeError, /^options.credentials.password must be a string, not null/],
+    [
+      { credentials: { userId: 'a', password: 7 } },
+      TypeError,
+      /^options.credentials.password must be a string, not null/,
+    ],
     [{ reconnect: { attempts: -1 } }, RangeError, /^options.reconnect.attempts/],
     [{ alsoAt: [{ host: 'x' }] }, TypeError, /^options.alsoAt\[0\].port/],
     [{ tls: { certificate: 'x' } }, TypeError, /^options.tls/],
@@ -121,7 +153,7 @@ test('requests of many at a time are each answered', async (t) => {
     index % 2 ? client.getVoiceReadyStatus(101) : client.getAgentRecIdFromLogonId('asa'),
   );
   const answers = await Promise.all(asked);
-  answers.forEach((answer, index) => assert.equal(answer, index % 2 ? true : 101));
+  for (const [index, answer] of answers.entries()) assert.equal(answer, index % 2 ? true : 101);
 });
 
 test('texts arrive as they are, both ways', async (t) => {
@@ -186,7 +218,10 @@ test('a service that is gone fails every request at once', async (t) => {
   }
   const [reason] = await lost;
   assert.equal(reason.code, 'connection_lost');
-  await assert.rejects(client.getVoiceReadyStatus(101), { code: 'not_connected', outcome: 'not_sent' });
+  await assert.rejects(client.getVoiceReadyStatus(101), {
+    code: 'not_connected',
+    outcome: 'not_sent',
+  });
 });
 
 test('calls after close reject', async (t) => {
@@ -217,7 +252,9 @@ test('the lifecycle is that of the COM object', async (t) => {
   t.after(() => sim.kill());
   const client = new Client();
   t.after(() => client.close());
-  await assert.rejects(client.connectWithDirectConnect(sim.host, sim.port), { code: 'not_initialized' });
+  await assert.rejects(client.connectWithDirectConnect(sim.host, sim.port), {
+    code: 'not_initialized',
+  });
   await client.initialize();
   await client.initialize();
   const [first, second] = await Promise.allSettled([

@@ -15,7 +15,9 @@ agent = [
 
 /** A simulator and a client connected to it, which end with the test. */
 async function centre(t, { simulator, client } = {}) {
-  const sim = await Simulator.start(simulator?.sample ? simulator : { scenario: QUIET, ...simulator });
+  const sim = await Simulator.start(
+    simulator?.sample ? simulator : { scenario: QUIET, ...simulator },
+  );
   t.after(() => sim.kill());
   const connected = await Client.open({ host: sim.host, port: sim.port, ...client });
   t.after(() => connected.close());

@@ -2,7 +2,9 @@
 
 use std::{sync::Arc, time::Duration};
 
-use openccas_protocol::{Argument, Error, ErrorKind, Method, OleDate, Outcome, Outputs, unpack_arguments};
+use openccas_protocol::{
+    Argument, Error, ErrorKind, Method, OleDate, Outcome, Outputs, unpack_arguments,
+};
 
 use crate::{
     Client, Result, When,

@@ -29,7 +29,11 @@ fn jsdoc(text: &str, indent: usize) -> String {
     }
     let mut comment = "/**".to_owned();
     for line in wrap(&text, LINE_WIDTH - indent - " * ".len()) {
-        comment.push_str(&format!("\n{:indent$}{}", "", format!(" * {line}").trim_end()));
+        comment.push_str(&format!(
+            "\n{:indent$}{}",
+            "",
+            format!(" * {line}").trim_end()
+        ));
     }
     comment.push_str(&format!("\n{:indent$} */", ""));
     comment
