@@ -83,7 +83,6 @@ export interface SimulatorState {
 }
 
 /** Something in a simulated contact centre, as plain data. */
-// biome-ignore lint/suspicious/noExplicitAny: for assertions, which know what they look at
 export type SimulatedThing = Record<string, any>;
 
 /**

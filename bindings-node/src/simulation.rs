@@ -88,6 +88,9 @@ pub struct ActArgument {
     pub flag: Option<bool>,
 }
 
+/// Something to do with the contact centre.
+type Job = Box<dyn FnOnce(&Hosted) + Send>;
+
 /// A simulated contact centre with its service.
 ///
 /// What makes something happen does so on a thread of its own, one after the other, so that Node's
@@ -95,7 +98,7 @@ pub struct ActArgument {
 #[napi]
 pub struct Simulation {
     hosted: Arc<Hosted>,
-    work: mpsc::Sender<Box<dyn FnOnce(&Hosted) + Send>>,
+    work: mpsc::Sender<Job>,
 }
 
 fn invalid(message: impl Into<String>) -> Error {
@@ -121,7 +124,7 @@ impl Simulation {
 
     fn new(hosted: Hosted) -> napi::Result<Self> {
         let hosted = Arc::new(hosted);
-        let (work, jobs) = mpsc::channel::<Box<dyn FnOnce(&Hosted) + Send>>();
+        let (work, jobs) = mpsc::channel::<Job>();
         let worker = Arc::clone(&hosted);
         thread::Builder::new()
             .name(String::from("openccas-simulator"))
