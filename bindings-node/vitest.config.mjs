@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/runners/*.vitest.mjs'] } });
+export default defineConfig({ test: { include: ['tests/runners/*.vitest.mjs'] } });

@@ -13,9 +13,8 @@ class Notice {
 }
 
 class Gap extends Notice {
-  constructor(epoch, from, to) {
+  constructor(from, to) {
     super();
-    this.epoch = epoch;
     this.from = from;
     this.to = to;
   }

@@ -214,6 +214,8 @@ test('a gap is told, and a new snapshot follows', async (t) => {
   for (const name of ['gap', 'snapshotBegin', 'dataComplete']) {
     client.on(name, () => told.push(name));
   }
+  const gaps = [];
+  client.on('gap', (gap) => gaps.push(gap));
   await configured(client);
   await sim.refuseConnections({ on: true });
   const lost = once(client, 'disconnect');
@@ -227,6 +229,8 @@ test('a gap is told, and a new snapshot follows', async (t) => {
   await sim.refuseConnections({ on: false });
   await complete;
   assert.deepEqual(told, ['snapshotBegin', 'dataComplete', 'gap', 'snapshotBegin', 'dataComplete']);
+  assert.equal(gaps[0].from, 1);
+  assert.ok(gaps[0].to >= 1);
 });
 
 test('what Node has for emitters works', async (t) => {
