@@ -252,7 +252,11 @@ fn every_command_has_its_manual_page() {
     let folder = env!("CARGO_TARGET_TMPDIR").to_owned() + "/man1";
     let made = run(["man", &folder]);
     assert!(made.status.success());
-    for page in ["openccas.1", "openccas-serve.1", "openccas-request-make-call.1"] {
+    for page in [
+        "openccas.1",
+        "openccas-serve.1",
+        "openccas-request-make-call.1",
+    ] {
         let page = std::fs::read_to_string(Path::new(&folder).join(page)).unwrap();
         assert!(page.contains(".SH SYNOPSIS"), "{page}");
     }

@@ -4,6 +4,7 @@ mod c;
 mod context;
 mod files;
 mod markdown;
+mod node;
 mod python;
 mod rust;
 mod text;
@@ -42,6 +43,7 @@ enum Finish {
     Rustfmt,
     Markdown,
     Python,
+    JavaScript,
 }
 
 const OUTPUTS: &[Output] = &[
@@ -156,6 +158,15 @@ const OUTPUTS: &[Output] = &[
     markdown("enumerations.md", "docs/reference/enumerations.md"),
     markdown("errors.md", "docs/reference/errors.md"),
     markdown("evidence.md", "docs/reference/evidence.md"),
+    node("index.mjs", "bindings-node/index.mjs"),
+    node("acts.js", "bindings-node/lib/generated/acts.js"),
+    node("acts.d.ts", "bindings-node/lib/generated/acts.d.ts"),
+    node("enums.js", "bindings-node/lib/generated/enums.js"),
+    node("enums.d.ts", "bindings-node/lib/generated/enums.d.ts"),
+    node("events.js", "bindings-node/lib/generated/events.js"),
+    node("events.d.ts", "bindings-node/lib/generated/events.d.ts"),
+    node("methods.js", "bindings-node/lib/generated/methods.js"),
+    node("methods.d.ts", "bindings-node/lib/generated/methods.d.ts"),
 ];
 
 const LOCK: &str = "crates/catalogue/catalogue.lock";
@@ -181,6 +192,14 @@ const fn python(template: &'static str, destination: &'static str) -> Output {
         template,
         destination,
         finish: Finish::Python,
+    }
+}
+
+const fn node(template: &'static str, destination: &'static str) -> Output {
+    Output {
+        template,
+        destination,
+        finish: Finish::JavaScript,
     }
 }
 
@@ -244,6 +263,7 @@ fn environment(templates: &Path) -> anyhow::Result<Environment<'static>> {
     c::add_filters(&mut env);
     markdown::add_filters(&mut env);
     python::add_filters(&mut env);
+    node::add_filters(&mut env);
     Ok(env)
 }
 
@@ -258,6 +278,7 @@ impl Output {
             Finish::Rustfmt => "rust",
             Finish::Markdown => "markdown",
             Finish::Python => "python",
+            Finish::JavaScript => "node",
         };
         let template = format!("{folder}/{}.j2", self.template);
         let text = env.get_template(&template)?.render(context)?;
@@ -265,6 +286,7 @@ impl Output {
             Finish::Rustfmt => rustfmt(&text, tree),
             Finish::Markdown => Ok(markdown::finish(&text)),
             Finish::Python => Ok(python::finish(&text)),
+            Finish::JavaScript => Ok(text),
         }
     }
 }

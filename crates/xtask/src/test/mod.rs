@@ -5,6 +5,7 @@ mod c;
 mod deny;
 mod fuzz;
 mod links;
+mod node;
 mod python;
 mod report;
 mod samples;

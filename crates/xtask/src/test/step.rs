@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, ensure};
 
-use super::{book, c, deny, fuzz, links, python, samples, surfaces, units};
+use super::{book, c, deny, fuzz, links, node, python, samples, surfaces, units};
 use crate::codegen::Codegen;
 use crate::workspace::{cargo, typed};
 
@@ -124,6 +124,12 @@ pub(super) const STEPS: &[Step] = &[
                 "--locked",
             ],
         ),
+    },
+    Step {
+        name: "node",
+        purpose: "The package for Node: its sources, its declarations, its tests",
+        when: When::Always,
+        work: Work::Here(node::run_checks),
     },
     Step {
         name: "c",
