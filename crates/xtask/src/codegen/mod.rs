@@ -154,6 +154,7 @@ const OUTPUTS: &[Output] = &[
     ),
     markdown("acts.md", "docs/reference/acts.md"),
     markdown("methods.md", "docs/reference/methods.md"),
+    markdown("calls.md", "docs/reference/calls.md"),
     markdown("events.md", "docs/reference/events.md"),
     markdown("enumerations.md", "docs/reference/enumerations.md"),
     markdown("errors.md", "docs/reference/errors.md"),

@@ -10,13 +10,19 @@ use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use crate::workspace::root;
 
 /// Where programs are that the tests build or run, examples in the docs of the API among them.
-const PROGRAMS: [&str; 6] = [
+const PROGRAMS: [&str; 5] = [
     "examples",
     "crates/client/src",
     "bindings-c/tests",
     "bindings-python/tests",
-    "bindings-node/test",
-    "crates/com-object/tests",
+    "bindings-node/tests",
+];
+
+/// Documents whose samples are run by the tests of their packages.
+const RUN: [&str; 3] = [
+    "bindings-c/README.md",
+    "bindings-python/README.md",
+    "bindings-node/README.md",
 ];
 
 /// Folders with nothing of ours in them.
@@ -25,7 +31,7 @@ const FOREIGN: [&str; 3] = ["target", "node_modules", ".venv"];
 /// Every sample in a language that is built or run is found in a program, line by line; how far it
 /// is indented there does not matter.
 pub(super) fn run() -> anyhow::Result<()> {
-    let mut programs = Vec::new();
+    let mut programs = RUN.map(|file| root().join(file)).to_vec();
     for folder in PROGRAMS.map(|folder| root().join(folder)) {
         if folder.is_dir() {
             files(&folder, &is_program, &mut programs)?;
@@ -117,13 +123,15 @@ fn plain(code: &str) -> String {
     plain
 }
 
-/// The documents that a user reads, without those that are generated.
+/// The front page and the guides. The reference is generated, and the packages of other languages
+/// run the quick starts of their own documents.
 fn documents() -> anyhow::Result<Vec<PathBuf>> {
-    let generated = root().join("docs/reference");
-    let is_document =
-        |file: &Path| file.extension() == Some(OsStr::new("md")) && !file.starts_with(&generated);
-    let mut found = Vec::new();
-    files(root(), &is_document, &mut found)?;
+    let docs = root().join("docs");
+    let reference = docs.join("reference");
+    let is_guide =
+        |file: &Path| file.extension() == Some(OsStr::new("md")) && !file.starts_with(&reference);
+    let mut found = vec![root().join("README.md")];
+    files(&docs, &is_guide, &mut found)?;
     Ok(found)
 }
 
