@@ -150,6 +150,12 @@ pub(super) const STEPS: &[Step] = &[
         work: Work::Here(python::run_all),
     },
     Step {
+        name: "windows",
+        purpose: "The COM object builds for Windows, and does its work under wine",
+        when: When::Full,
+        work: Work::Here(windows::run_under_wine),
+    },
+    Step {
         name: "surfaces",
         purpose: "Every language has shown the whole interface",
         when: When::Always,
@@ -227,12 +233,6 @@ pub(super) const STEPS: &[Step] = &[
         purpose: "The unit for systemd is one",
         when: When::Full,
         work: Work::Here(units::run_verify),
-    },
-    Step {
-        name: "windows",
-        purpose: "The COM object builds for Windows, and does its work under wine",
-        when: When::Full,
-        work: Work::Here(windows::run_under_wine),
     },
     Step {
         name: "advisories",

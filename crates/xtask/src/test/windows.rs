@@ -8,8 +8,9 @@ use anyhow::{Context as _, ensure};
 
 use super::report::Skipped;
 use super::step::run;
+use super::surfaces::REPORTS;
 use crate::windows::{Arch, Missing, Toolchain, Wine, build};
-use crate::workspace::{command, target};
+use crate::workspace::{command, root, target};
 
 /// What programs and `regsvr32` find the object by.
 const EXPORTS: [&str; 5] = [
@@ -103,7 +104,7 @@ fn cargo_test(toolchain: &Toolchain, wine: &Wine) -> anyhow::Result<()> {
     let mut cargo = toolchain.cargo(Arch::X86_64, "test")?;
     wine.be_runner(&mut cargo, Arch::X86_64, SECONDS);
     cargo
-        .env("OPENCCAS_CONFORMANCE", target()?.join("conformance"))
+        .env("OPENCCAS_CONFORMANCE", root().join(REPORTS))
         .args(["--lib", "--tests"]);
     for package in PACKAGES {
         cargo.args(["--package", package]);
