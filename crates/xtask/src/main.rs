@@ -5,6 +5,7 @@ mod codegen;
 mod demo;
 mod package;
 mod test;
+mod windows;
 mod workspace;
 
 use std::process::ExitCode;
@@ -20,6 +21,7 @@ enum Command {
     Demo(demo::Demo),
     Package(package::Package),
     Test(test::Test),
+    Windows(windows::Windows),
 }
 
 impl Command {
@@ -30,6 +32,7 @@ impl Command {
             Self::Demo(command) => command.run(),
             Self::Package(command) => command.run().map(|()| ExitCode::SUCCESS),
             Self::Test(command) => command.run(),
+            Self::Windows(command) => command.run(),
         }
     }
 }

@@ -5,5 +5,5 @@ mod ivr;
 mod when;
 
 pub(crate) use codes::join_cq_codes;
-pub(crate) use ivr::ivr_arguments;
+pub(crate) use ivr::{check_ivr, ivr_arguments};
 pub use when::When;

@@ -182,7 +182,7 @@ struct Method {
 pub(super) struct Argument {
     pub(super) name: Names,
     /// The COM type: `BSTR`.
-    com_type: String,
+    pub(super) com_type: String,
     pub(super) kind: Kind,
     pub(super) values: Option<String>,
     /// What stands for none, where the argument may be left out.

@@ -1,6 +1,7 @@
 //! `cargo xtask codegen`: the typed shells of every language, written from the catalogue.
 
 mod c;
+mod com;
 mod context;
 mod files;
 mod markdown;
@@ -44,6 +45,8 @@ enum Finish {
     Markdown,
     Python,
     JavaScript,
+    /// Nothing: the template is the file.
+    Idl,
 }
 
 const OUTPUTS: &[Output] = &[
@@ -153,6 +156,24 @@ const OUTPUTS: &[Output] = &[
         "crates/simulator/src/generated/acts.rs",
     ),
     markdown("acts.md", "docs/reference/acts.md"),
+    rust(
+        "com/identifiers.rs",
+        "crates/com/src/generated/identifiers.rs",
+    ),
+    rust(
+        "com/interfaces.rs",
+        "crates/com/src/generated/interfaces.rs",
+    ),
+    rust("com/methods.rs", "crates/com/src/generated/methods.rs"),
+    rust(
+        "com-object/client_methods.rs",
+        "crates/com-object/src/generated/client_methods.rs",
+    ),
+    Output {
+        template: "CCASComClient.idl",
+        destination: "crates/com/idl/CCASComClient.idl",
+        finish: Finish::Idl,
+    },
     markdown("methods.md", "docs/reference/methods.md"),
     markdown("calls.md", "docs/reference/calls.md"),
     markdown("events.md", "docs/reference/events.md"),
@@ -260,6 +281,7 @@ fn environment(templates: &Path) -> anyhow::Result<Environment<'static>> {
             .keep_trailing_newline(true)
             .build()?,
     );
+    com::add_filters(&mut env);
     rust::add_filters(&mut env);
     c::add_filters(&mut env);
     markdown::add_filters(&mut env);
@@ -280,6 +302,7 @@ impl Output {
             Finish::Markdown => "markdown",
             Finish::Python => "python",
             Finish::JavaScript => "node",
+            Finish::Idl => "com",
         };
         let template = format!("{folder}/{}.j2", self.template);
         let text = env.get_template(&template)?.render(context)?;
@@ -288,6 +311,7 @@ impl Output {
             Finish::Markdown => Ok(markdown::finish(&text)),
             Finish::Python => Ok(python::finish(&text)),
             Finish::JavaScript => Ok(text),
+            Finish::Idl => Ok(text),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, ensure};
 
-use super::{book, c, deny, fuzz, links, node, python, samples, surfaces, units};
+use super::{book, c, deny, fuzz, links, node, python, samples, surfaces, units, windows};
 use crate::codegen::Codegen;
 use crate::workspace::{cargo, typed};
 
@@ -150,6 +150,12 @@ pub(super) const STEPS: &[Step] = &[
         work: Work::Here(python::run_all),
     },
     Step {
+        name: "windows",
+        purpose: "The COM object builds for Windows, and does its work under wine",
+        when: When::Full,
+        work: Work::Here(windows::run_under_wine),
+    },
+    Step {
         name: "surfaces",
         purpose: "Every language has shown the whole interface",
         when: When::Always,
@@ -252,7 +258,7 @@ impl Work {
 }
 
 /// Says what is run, runs it, and fails as it does.
-pub(super) fn run(command: &mut Command) -> anyhow::Result<()> {
+pub(crate) fn run(command: &mut Command) -> anyhow::Result<()> {
     let typed = typed(command);
     eprintln!("$ {typed}");
     let status = command.status().with_context(|| typed.clone())?;
