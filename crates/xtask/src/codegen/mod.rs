@@ -2,6 +2,7 @@
 
 mod c;
 mod context;
+mod cpp;
 mod files;
 mod markdown;
 mod node;
@@ -44,6 +45,8 @@ enum Finish {
     Markdown,
     Python,
     JavaScript,
+    /// It is as it shall be.
+    Cpp,
 }
 
 const OUTPUTS: &[Output] = &[
@@ -235,7 +238,7 @@ fn render(tree: &Tree, catalogue: &Catalogue) -> anyhow::Result<Vec<Rendered>> {
         destination: LOCK,
         text: catalogue.extend_lock(&tree.read(LOCK)?.unwrap_or_default())?,
     }];
-    for output in OUTPUTS.iter().chain(c::OUTPUTS) {
+    for output in OUTPUTS.iter().chain(c::OUTPUTS).chain(cpp::OUTPUTS) {
         let text = output
             .render(&env, &context, tree)
             .with_context(|| output.template)?;
@@ -262,6 +265,7 @@ fn environment(templates: &Path) -> anyhow::Result<Environment<'static>> {
     );
     rust::add_filters(&mut env);
     c::add_filters(&mut env);
+    cpp::add_filters(&mut env);
     markdown::add_filters(&mut env);
     python::add_filters(&mut env);
     node::add_filters(&mut env);
@@ -280,6 +284,7 @@ impl Output {
             Finish::Markdown => "markdown",
             Finish::Python => "python",
             Finish::JavaScript => "node",
+            Finish::Cpp => "cpp",
         };
         let template = format!("{folder}/{}.j2", self.template);
         let text = env.get_template(&template)?.render(context)?;
@@ -288,6 +293,7 @@ impl Output {
             Finish::Markdown => Ok(markdown::finish(&text)),
             Finish::Python => Ok(python::finish(&text)),
             Finish::JavaScript => Ok(text),
+            Finish::Cpp => Ok(text),
         }
     }
 }
