@@ -19,7 +19,7 @@ use crate::{
     Events, Expectation, Filter, Model, Options, Result, Stats,
     connection::{Driver, Outbox, Return, Target, Targets},
     delivery::{Handlers, Routing},
-    request::check_ivr,
+    request::check_contents,
     stats::Counters,
 };
 
@@ -541,7 +541,7 @@ pub(crate) fn check_request(method: Method, arguments: &[Argument<'_>]) -> Resul
         ));
     }
     check_arguments(method, arguments)?;
-    check_ivr(method, arguments)
+    check_contents(method, arguments)
 }
 
 /// What a request fails with that is not answered in time.

@@ -188,9 +188,9 @@ pub(super) struct Argument {
     /// What stands for none, where the argument may be left out.
     pub(super) none: Option<String>,
     /// Which IVR field it is the label of.
-    ivr_label: Option<usize>,
+    pub(super) ivr_label: Option<usize>,
     /// Which IVR field it is the data of.
-    ivr_data: Option<usize>,
+    pub(super) ivr_data: Option<usize>,
     doc: Doc,
 }
 

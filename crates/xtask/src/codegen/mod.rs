@@ -3,6 +3,7 @@
 mod c;
 mod com;
 mod context;
+mod cpp;
 mod files;
 mod markdown;
 mod node;
@@ -47,6 +48,8 @@ enum Finish {
     JavaScript,
     /// Nothing: the template is the file.
     Idl,
+    /// It is as it shall be.
+    Cpp,
 }
 
 const OUTPUTS: &[Output] = &[
@@ -256,7 +259,7 @@ fn render(tree: &Tree, catalogue: &Catalogue) -> anyhow::Result<Vec<Rendered>> {
         destination: LOCK,
         text: catalogue.extend_lock(&tree.read(LOCK)?.unwrap_or_default())?,
     }];
-    for output in OUTPUTS.iter().chain(c::OUTPUTS) {
+    for output in OUTPUTS.iter().chain(c::OUTPUTS).chain(cpp::OUTPUTS) {
         let text = output
             .render(&env, &context, tree)
             .with_context(|| output.template)?;
@@ -284,6 +287,7 @@ fn environment(templates: &Path) -> anyhow::Result<Environment<'static>> {
     com::add_filters(&mut env);
     rust::add_filters(&mut env);
     c::add_filters(&mut env);
+    cpp::add_filters(&mut env);
     markdown::add_filters(&mut env);
     python::add_filters(&mut env);
     node::add_filters(&mut env);
@@ -303,6 +307,7 @@ impl Output {
             Finish::Python => "python",
             Finish::JavaScript => "node",
             Finish::Idl => "com",
+            Finish::Cpp => "cpp",
         };
         let template = format!("{folder}/{}.j2", self.template);
         let text = env.get_template(&template)?.render(context)?;
@@ -312,6 +317,7 @@ impl Output {
             Finish::Python => Ok(python::finish(&text)),
             Finish::JavaScript => Ok(text),
             Finish::Idl => Ok(text),
+            Finish::Cpp => Ok(text),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod book;
 mod c;
+mod cpp;
 mod deny;
 mod fuzz;
 mod links;

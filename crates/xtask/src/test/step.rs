@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, ensure};
 
-use super::{book, c, deny, fuzz, links, node, python, samples, surfaces, units, windows};
+use super::{book, c, cpp, deny, fuzz, links, node, python, samples, surfaces, units, windows};
 use crate::codegen::Codegen;
 use crate::workspace::{cargo, typed};
 
@@ -138,10 +138,28 @@ pub(super) const STEPS: &[Step] = &[
         work: Work::Here(c::run_all),
     },
     Step {
+        name: "cpp",
+        purpose: "The headers for C++, the conformance cases in C and C++, and their examples",
+        when: When::Always,
+        work: Work::Here(cpp::run_all),
+    },
+    Step {
         name: "c-memory",
         purpose: "The C programs under valgrind, and with AddressSanitizer",
         when: When::Full,
         work: Work::Here(c::run_checking_memory),
+    },
+    Step {
+        name: "cpp-memory",
+        purpose: "The C++ programs, and the conformance cases, under valgrind and AddressSanitizer",
+        when: When::Full,
+        work: Work::Here(cpp::run_checking_memory),
+    },
+    Step {
+        name: "cpp-windows",
+        purpose: "The headers for C++ compile with those of Windows",
+        when: When::Full,
+        work: Work::Here(cpp::run_for_windows),
     },
     Step {
         name: "python",
