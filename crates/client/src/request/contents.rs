@@ -46,7 +46,7 @@ fn cq_codes(text: &str) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use openccas_protocol::{Argument, ErrorKind, Method};
+    use openccas_protocol::{ErrorKind, Method};
 
     use super::check_contents;
 
