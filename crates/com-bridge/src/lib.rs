@@ -10,10 +10,28 @@
 
 mod answer;
 mod bridge;
+mod command;
+mod config;
+mod examination;
 mod link;
 mod object;
+mod place;
 mod reading;
+mod report;
+mod sink;
+mod system;
+pub mod type_library;
+#[cfg(windows)]
+mod windows;
 
 pub use bridge::{Bridge, Part};
-pub use link::{Connection, Patience, Sink};
+pub use command::run;
+pub use config::{Config, ObjectConfig};
+pub use examination::examine;
+pub use link::{Connection, Patience};
 pub use object::{CallFailure, EventObject, Object, ObjectMaker, Raised, Waker};
+pub use place::{Bits, Place};
+pub use report::{Connected, Report};
+pub use sink::Sink;
+#[cfg(windows)]
+pub use windows::{ComObjects, describe};

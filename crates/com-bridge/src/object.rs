@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc};
 
 use openccas_protocol::{Method, Value};
 
-use crate::link::Sink;
+use crate::sink::Sink;
 
 /// The `CCASClient` object, as the one thread sees it that made it.
 ///

@@ -7,7 +7,6 @@
 //! it, lets go of its object and ends.
 
 mod owner;
-mod sink;
 mod state;
 mod supervisor;
 
@@ -22,8 +21,8 @@ use openccas_protocol::{Error, ErrorKind, Method, Value};
 use openccas_service::{Publisher, Responder};
 
 use crate::object::ObjectMaker;
-pub use sink::Sink;
-use state::{Job, Phase, State};
+pub(crate) use owner::connect;
+use state::{Job, Phase, Signal, State};
 
 /// How an object is connected.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,6 +82,16 @@ impl Shared {
     // A panic elsewhere leaves nothing half done in here that matters.
     pub(crate) fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Leaves what an owner has to say, if it is the one that counts.
+    fn signal(&self, generation: u64, signal: Signal) {
+        let mut state = self.lock();
+        if state.generation == generation {
+            state.inbox.push_back(signal);
+            drop(state);
+            self.notify();
+        }
     }
 
     /// The supervisor has something to do.

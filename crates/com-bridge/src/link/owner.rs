@@ -3,15 +3,18 @@
 use std::{sync::Arc, time::Instant};
 
 use openccas_protocol::{Error, Method, Outputs, Value};
+use openccas_service::NewEvent;
 use tracing::{debug, warn};
 
 use super::{
-    Shared, Sink,
+    Connection, Shared,
     state::{Job, Running, Signal},
 };
 use crate::{
     answer,
     object::{CallFailure, Object},
+    reading::Reading,
+    sink::{Sink, Told},
 };
 
 /// What to do next.
@@ -23,16 +26,20 @@ enum Next {
 
 /// Owns an object from its making to its end.
 pub(super) fn run(shared: &Arc<Shared>, generation: u64) {
-    let sink = Sink::new(Arc::clone(shared), generation);
-    match shared.maker.make(sink.clone()) {
+    let listening = Arc::clone(shared);
+    let sink = Sink::new(move |told| {
+        let signal = signal_of(&listening, told);
+        listening.signal(generation, signal);
+    });
+    match shared.maker.make(sink) {
         Ok(mut object) => {
-            serve(shared, generation, &sink, object.as_mut());
+            serve(shared, generation, object.as_mut());
             // It is told that the application goes even if it was never connected.
             if let Err(failure) = object.call(Method::Uninitialize, &[]) {
                 debug!("Uninitialize failed: {failure}");
             }
         }
-        Err(why) => sink.signal(Signal::Failed(why)),
+        Err(why) => shared.signal(generation, Signal::Failed(why)),
     }
     let mut state = shared.lock();
     if state.generation == generation {
@@ -44,14 +51,31 @@ pub(super) fn run(shared: &Arc<Shared>, generation: u64) {
     shared.notify();
 }
 
-fn serve(shared: &Shared, generation: u64, sink: &Sink, object: &mut dyn Object) {
+fn signal_of(shared: &Shared, told: Told) -> Signal {
+    match told {
+        Told::Event(time, Reading { body, logged_on }) => {
+            let event = NewEvent {
+                tenant_id: shared.tenant_id,
+                time,
+                body,
+                correlation: None,
+            };
+            Signal::Event { event, logged_on }
+        }
+        Told::Unreadable(why) => Signal::Unreadable(why),
+        Told::Disconnected => Signal::Disconnected,
+    }
+}
+
+fn serve(shared: &Shared, generation: u64, object: &mut dyn Object) {
     if !register(shared, generation, object) {
         return;
     }
-    match connect(shared, object) {
-        Ok(()) => sink.signal(Signal::Connected),
-        Err(why) => sink.signal(Signal::Failed(why)),
-    }
+    let connected = match connect(object, &shared.connection) {
+        Ok(()) => Signal::Connected,
+        Err(why) => Signal::Failed(why),
+    };
+    shared.signal(generation, connected);
     loop {
         match next(shared, generation) {
             Next::Call(method, inputs) => {
@@ -77,8 +101,11 @@ fn register(shared: &Shared, generation: u64, object: &dyn Object) -> bool {
     current
 }
 
-fn connect(shared: &Shared, object: &mut dyn Object) -> Result<(), String> {
-    let connection = &shared.connection;
+/// Connects the object.
+///
+/// # Errors
+/// Which method failed, and what the object says of it.
+pub(crate) fn connect(object: &mut dyn Object, connection: &Connection) -> Result<(), String> {
     let first = [(Method::Initialize, Vec::new())];
     let credentials = connection
         .credentials

@@ -6,7 +6,7 @@ mod plan;
 use std::fmt;
 
 pub use comparison::{Difference, compare};
-pub use plan::{Plan, Role, Slot};
+pub use plan::Plan;
 
 /// A type library, as far as the bridge is concerned.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! How a method of the catalogue is called by what the type library says of it.
 
-use openccas_protocol::{ArgumentType, Method};
+use openccas_com::{ComMethod, ComParameter, Direction};
 
 use super::{ComType, Function, FunctionParameter};
 
@@ -9,28 +9,12 @@ use super::{ComType, Function, FunctionParameter};
 pub struct Plan {
     /// The number by which it is called.
     pub dispid: i32,
-    /// What to pass, in the order of the type library.
-    pub slots: Vec<Slot>,
-}
-
-/// What to pass for a parameter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Slot {
-    /// What it is for.
-    pub role: Role,
-    /// Its type.
-    pub com_type: ComType,
-    /// Whether the call gives it as its result instead of taking a place for it.
-    pub result: bool,
-}
-
-/// Which of the method's values a parameter is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// The argument with this place in the catalogue.
-    Input(usize),
-    /// The result with this place in the catalogue.
-    Output(usize),
+    /// What to pass, in the order of the type library: the parameters of the catalogue.
+    pub parameters: Vec<ComParameter>,
+    /// For each `[in]` parameter, which argument it is.
+    pub inputs: Vec<usize>,
+    /// For each result in the order of the catalogue, which `[out]` parameter it is.
+    pub outputs: Vec<usize>,
 }
 
 impl Plan {
@@ -39,93 +23,165 @@ impl Plan {
     ///
     /// # Errors
     /// What does not match.
-    pub fn of(method: Method, function: &Function) -> Result<Self, String> {
-        let info = method.info();
-        let mut wanted: Vec<Wanted> = Vec::new();
-        for (place, input) in info.inputs.iter().enumerate() {
-            wanted.push(Wanted {
-                name: input.com_name,
-                role: Role::Input(place),
-                argument_type: input.argument_type,
-            });
+    pub fn of(method: &ComMethod, function: &Function) -> Result<Self, String> {
+        let mut wanted: Vec<(usize, &ComParameter)> = Vec::new();
+        for direction in [Direction::In, Direction::Out] {
+            let same = method
+                .parameters
+                .iter()
+                .filter(|it| it.direction == direction);
+            wanted.extend(same.enumerate());
         }
-        for (place, output) in info.outputs.iter().enumerate() {
-            wanted.push(Wanted {
-                name: output.com_name,
-                role: Role::Output(place),
-                argument_type: output.argument_type,
-            });
-        }
-        let named: Vec<Option<Role>> = function
+        let mut take = |is_it: &dyn Fn(&ComParameter) -> bool| {
+            let place = wanted.iter().position(|(_, it)| is_it(it))?;
+            Some(wanted.remove(place))
+        };
+        let named: Vec<_> = function
             .parameters
             .iter()
-            .map(|parameter| take(&mut wanted, |it| it.is_named(parameter)))
+            .map(|parameter| take(&|it| is_named(it, parameter)))
             .collect();
-        let mut slots = Vec::new();
-        for (parameter, role) in function.parameters.iter().zip(named) {
-            let role = role.or_else(|| {
-                // The first one that is left of the same direction: it has to be of the same type.
-                let first = wanted.iter().position(|it| it.out() == parameter.out)?;
-                let fits = wanted[first].fits(parameter.com_type);
-                fits.then(|| wanted.remove(first).role)
-            });
-            let Some(role) = role else {
+        let mut matched = Vec::new();
+        for (parameter, named) in function.parameters.iter().zip(named) {
+            if parameter.result {
+                return Err(format!(
+                    "the type library has {:?} as a result of the call, which is not supported",
+                    parameter.name
+                ));
+            }
+            let direction = direction(parameter);
+            // The first one that is left of this direction, if it is of the same type.
+            let by_place = || {
+                let first = wanted
+                    .iter()
+                    .position(|(_, it)| it.direction == direction)?;
+                fits(wanted[first].1, parameter.com_type).then(|| wanted.remove(first))
+            };
+            let Some((place, known)) = named.or_else(by_place) else {
                 return Err(format!(
                     "the type library has a parameter {:?} that the catalogue does not have",
                     parameter.name
                 ));
             };
-            slots.push(Slot {
-                role,
-                com_type: parameter.com_type,
-                result: parameter.result,
-            });
+            matched.push((place, *known));
         }
-        match wanted.first() {
-            None => Ok(Self {
-                dispid: function.dispid,
-                slots,
-            }),
-            Some(missing) => Err(format!("the type library has no parameter {}", missing.name)),
+        if let Some((_, missing)) = wanted.first() {
+            return Err(format!(
+                "the type library has no parameter {}",
+                missing.name
+            ));
+        }
+        let places = |direction| {
+            let same = matched
+                .iter()
+                .filter(move |(_, it)| it.direction == direction);
+            same.map(|(place, _)| *place).collect::<Vec<_>>()
+        };
+        let outs = places(Direction::Out);
+        Ok(Self {
+            dispid: function.dispid,
+            inputs: places(Direction::In),
+            outputs: (0..outs.len())
+                .filter_map(|place| outs.iter().position(|out| *out == place))
+                .collect(),
+            parameters: matched.into_iter().map(|(_, known)| known).collect(),
+        })
+    }
+}
+
+fn direction(parameter: &FunctionParameter) -> Direction {
+    if parameter.out {
+        Direction::Out
+    } else {
+        Direction::In
+    }
+}
+
+fn is_named(known: &ComParameter, parameter: &FunctionParameter) -> bool {
+    known.direction == direction(parameter) && known.name.eq_ignore_ascii_case(&parameter.name)
+}
+
+/// Whether a parameter of the catalogue is of this type.
+pub(super) fn fits(known: &ComParameter, com_type: ComType) -> bool {
+    ComType::from_vartype(known.com_type.vt()) == com_type
+}
+
+#[cfg(test)]
+mod tests {
+    use openccas_protocol::Method;
+
+    use super::*;
+
+    fn parameter(name: &str, com_type: ComType, out: bool) -> FunctionParameter {
+        FunctionParameter {
+            name: name.to_owned(),
+            com_type,
+            out,
+            result: false,
         }
     }
-}
 
-/// A parameter of the catalogue that was not met yet.
-struct Wanted {
-    name: &'static str,
-    role: Role,
-    argument_type: ArgumentType,
-}
-
-impl Wanted {
-    fn out(&self) -> bool {
-        matches!(self.role, Role::Output(_))
+    fn plan(method: Method, parameters: &[FunctionParameter]) -> Result<Plan, String> {
+        let function = Function {
+            name: String::new(),
+            dispid: 77,
+            parameters: parameters.to_vec(),
+        };
+        Plan::of(ComMethod::of(method).unwrap(), &function)
     }
 
-    fn fits(&self, com_type: ComType) -> bool {
-        fits(self.argument_type, self.out(), com_type)
+    #[test]
+    fn in_the_order_of_the_type_library() {
+        let long = |name: &str| parameter(name, ComType::Long, false);
+        let dest = parameter("bstrDest", ComType::Text, false);
+        let plan = plan(
+            Method::DeflectCall,
+            &[long("LCALLID"), dest, long("lAgentRecID")],
+        )
+        .unwrap();
+        assert_eq!((plan.dispid, plan.inputs), (77, vec![2, 1, 0]));
+        assert_eq!(plan.parameters[0].name, "lCallID");
     }
 
-    fn is_named(&self, parameter: &FunctionParameter) -> bool {
-        self.out() == parameter.out && self.name.eq_ignore_ascii_case(&parameter.name)
+    #[test]
+    fn by_place_where_the_name_is_another() {
+        let agent = parameter("ICCASAgent", ComType::Long, false);
+        let groups = parameter("x", ComType::Text, true);
+        let plan = plan(Method::GetAgentServiceGroups, &[groups, agent]).unwrap();
+        assert_eq!((plan.inputs, plan.outputs), (vec![0], vec![0]));
+        assert_eq!(plan.parameters[0].direction, Direction::Out);
     }
-}
 
-fn take(wanted: &mut Vec<Wanted>, is_it: impl Fn(&Wanted) -> bool) -> Option<Role> {
-    let place = wanted.iter().position(is_it)?;
-    Some(wanted.remove(place).role)
-}
+    #[test]
+    fn results_in_the_order_of_the_catalogue() {
+        let method = ComMethod::of(Method::GetPhoneAgentStatus).unwrap();
+        let mut parameters: Vec<_> = method
+            .parameters
+            .iter()
+            .map(|it| FunctionParameter {
+                name: it.name.to_owned(),
+                com_type: ComType::from_vartype(it.com_type.vt()),
+                out: it.direction == Direction::Out,
+                result: false,
+            })
+            .collect();
+        parameters.reverse();
+        let plan = plan(Method::GetPhoneAgentStatus, &parameters).unwrap();
+        assert_eq!(plan.outputs, [5, 4, 3, 2, 1, 0]);
+    }
 
-/// Whether a parameter of the catalogue can be passed as this type.
-pub(super) fn fits(argument_type: ArgumentType, out: bool, com_type: ComType) -> bool {
-    match (argument_type, com_type) {
-        // Some results are a VARIANT that holds a LONG; which, the catalogue leaves to the text.
-        (ArgumentType::Long, ComType::Variant) => out,
-        (ArgumentType::Long, ComType::Long)
-        | (ArgumentType::Text, ComType::Text)
-        | (ArgumentType::Date, ComType::Date)
-        | (ArgumentType::Flag, ComType::Flag) => true,
-        _ => false,
+    #[test]
+    fn what_does_not_match_is_named() {
+        let long = |name: &str| parameter(name, ComType::Long, false);
+        for (parameters, expected) in [
+            (vec![long("lAgentRecID")], "no parameter bstrDialString"),
+            (
+                vec![long("lAgentRecID"), long("lNumber")],
+                "a parameter \"lNumber\"",
+            ),
+        ] {
+            let error = plan(Method::MakeCall, &parameters).unwrap_err();
+            assert!(error.contains(expected), "{error}");
+        }
     }
 }
