@@ -4,7 +4,7 @@ use openccas_protocol::{
     ArgumentType, Error, ErrorKind, Method, MethodInfo, Outputs, Value, check_text,
 };
 
-use crate::object::{CallFailure, Object};
+use crate::object::{CallFailure, Object, Raised};
 
 /// Calls the method and gives what a client is answered.
 pub(crate) fn call(
@@ -18,10 +18,7 @@ pub(crate) fn call(
         Err(CallFailure::Refused(raised)) => {
             let (code, text) = last_error(object);
             let kind = code.and_then(ErrorKind::from_code);
-            let text = match text.trim() {
-                "" => raised.to_string(),
-                text => format!("{text} ({raised})"),
-            };
+            let text = said(&raised, &text);
             let message = format!("the COM object refused {}: {text}", info.com_name);
             Err(Error::new(kind.unwrap_or_else(|| usual(info)), message))
         }
@@ -43,6 +40,15 @@ pub(crate) fn last_error(object: &mut dyn Object) -> (Option<i32>, String) {
         (Some(Value::Long(code)), Some(Value::Text(text))) => (Some(code), text),
         (Some(Value::Long(code)), _) => (Some(code), String::new()),
         _ => (None, String::new()),
+    }
+}
+
+/// What a failed call said, and the last error if that says more.
+pub(crate) fn said(raised: &Raised, last_error: &str) -> String {
+    match last_error.trim() {
+        "" => raised.to_string(),
+        text if raised.description == text => raised.to_string(),
+        text => format!("{text} ({raised})"),
     }
 }
 

@@ -77,6 +77,11 @@ impl Bridge {
         }))
     }
 
+    /// Whether every object is connected and has told its configuration.
+    pub fn is_live(&self) -> bool {
+        self.links.iter().all(Link::is_live)
+    }
+
     /// Lets go of all objects, and waits until they are gone; no longer than `within`. False if one
     /// hangs.
     pub fn close(&self, within: Duration) -> bool {

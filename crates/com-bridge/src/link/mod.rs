@@ -156,6 +156,11 @@ impl Link {
         }
     }
 
+    /// Whether the object is connected and has told its configuration.
+    pub(crate) fn is_live(&self) -> bool {
+        matches!(self.shared.lock().phase, Phase::Live)
+    }
+
     /// Whether this agent was logged on or appeared here.
     pub(crate) fn knows_agent(&self, rec_id: i32) -> bool {
         self.shared.lock().agents.contains(&rec_id)

@@ -122,13 +122,12 @@ pub(crate) fn connect(object: &mut dyn Object, connection: &Connection) -> Resul
 
 fn explain(object: &mut dyn Object, method: Method, failure: &CallFailure) -> String {
     let name = method.info().com_name;
-    let said = match failure {
-        CallFailure::Refused(_) => answer::last_error(object).1,
-        CallFailure::NotCalled(_) | CallFailure::Garbled(_) => String::new(),
-    };
-    match said.trim() {
-        "" => format!("{name} failed: {failure}"),
-        said => format!("{name} failed: {said} ({failure})"),
+    match failure {
+        CallFailure::Refused(raised) => {
+            let last_error = answer::last_error(object).1;
+            format!("{name} failed: {}", answer::said(raised, &last_error))
+        }
+        CallFailure::NotCalled(_) | CallFailure::Garbled(_) => format!("{name} failed: {failure}"),
     }
 }
 
