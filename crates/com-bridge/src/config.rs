@@ -9,7 +9,7 @@ use std::{
 
 use openccas_protocol::{Error, ErrorKind, Method, Value};
 use openccas_service::{Account, Pem, ServiceOptions, TlsOptions};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de::Error as _};
 
 use crate::{Connection, Patience, Place};
 
@@ -100,8 +100,18 @@ struct AccountTable {
 }
 
 /// A text that is not for logs.
-#[derive(Clone, Deserialize)]
+#[derive(Clone)]
 struct Secret(String);
+
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match toml::Value::deserialize(deserializer)? {
+            toml::Value::String(text) if !text.is_empty() => Ok(Self(text)),
+            // What came instead may be a password without its quotes.
+            _ => Err(D::Error::custom("expected a text in quotes, not empty")),
+        }
+    }
+}
 
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -382,7 +392,7 @@ mod tests {
         assert_eq!(connection.method, Method::ConnectWithDirectConnect);
         assert_eq!(connection.arguments.len(), 3);
         assert_eq!(config.patience().unwrap(), Patience::default());
-        config.service().unwrap();
+        let _ = config.service().unwrap();
     }
 
     /// The example of the document, as somebody would copy it.

@@ -45,7 +45,6 @@ mod this {
         ))
     }
 
-    #[expect(clippy::needless_pass_by_value, reason = "as on Windows")]
     pub(crate) fn objects(_place: Place) -> Result<Box<dyn ObjectMaker>, Error> {
         no_windows()
     }

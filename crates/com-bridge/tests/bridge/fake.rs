@@ -75,6 +75,9 @@ impl Door {
 /// What an object does in a call; it may tell events by the sink.
 type Script = Arc<dyn Fn(&Sink, Method, &[Value]) -> Result + Send + Sync>;
 
+/// A call: the number of the object, the method and its arguments.
+type Call = (usize, Method, Vec<Value>);
+
 /// What is told from the thread that owns the object, while it rests.
 type Telling = Box<dyn FnOnce(&Sink) + Send>;
 
@@ -90,7 +93,7 @@ pub(crate) struct Maker {
     script: Mutex<Script>,
     refusal: Mutex<Option<String>>,
     made: Mutex<Vec<(Sink, Arc<Shared>)>>,
-    calls: Arc<Mutex<Vec<(usize, Method, Vec<Value>)>>>,
+    calls: Arc<Mutex<Vec<Call>>>,
     gone: Arc<Mutex<Vec<usize>>>,
 }
 
@@ -194,7 +197,7 @@ struct Fake {
     index: usize,
     thread: ThreadId,
     script: Script,
-    calls: Arc<Mutex<Vec<(usize, Method, Vec<Value>)>>>,
+    calls: Arc<Mutex<Vec<Call>>>,
     gone: Arc<Mutex<Vec<usize>>>,
     sink: Sink,
     shared: Arc<Shared>,
@@ -221,11 +224,12 @@ impl Object for Fake {
         }
         *woken = false;
         drop(woken);
-        while let Some(telling) = {
-            let next = self.shared.tellings.lock().unwrap().pop_front();
-            next
-        } {
-            telling(&self.sink);
+        loop {
+            let telling = self.shared.tellings.lock().unwrap().pop_front();
+            match telling {
+                Some(telling) => telling(&self.sink),
+                None => break,
+            }
         }
     }
 
