@@ -3,6 +3,7 @@
 use std::{
     fmt,
     sync::Arc,
+    thread,
     time::{Duration, Instant},
 };
 
@@ -125,9 +126,20 @@ impl Backend for Bridge {
 
     fn start(self: Arc<Self>, publisher: Publisher) {
         for link in &self.links {
-            if let Err(error) = link.start(publisher.clone()) {
-                error!("no thread for the bridge: {error}");
+            publisher.interrupted(link.tenant_id());
+        }
+        // One after the other, so that the tenants' configuration data stand in their order.
+        let links = self.links.clone();
+        let starter = thread::Builder::new().name("bridge-start".to_owned());
+        let started = starter.spawn(move || {
+            for link in &links {
+                if let Err(error) = link.start(publisher.clone()) {
+                    error!("no thread for the bridge: {error}");
+                }
             }
+        });
+        if let Err(error) = started {
+            error!("no thread for the bridge: {error}");
         }
     }
 

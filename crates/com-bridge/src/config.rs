@@ -58,6 +58,7 @@ struct PatienceTable {
     connect: Option<f64>,
     configuration: Option<f64>,
     call: Option<f64>,
+    hold: Option<f64>,
     first_delay: Option<f64>,
     longest_delay: Option<f64>,
 }
@@ -252,6 +253,7 @@ impl Config {
             connect: time("connect", given.connect, default.connect)?,
             configuration: time("configuration", given.configuration, default.configuration)?,
             call: time("call", given.call, default.call)?,
+            hold: time("hold", given.hold, default.hold)?,
             first_delay: time("first_delay", given.first_delay, default.first_delay)?,
             longest_delay: time("longest_delay", given.longest_delay, default.longest_delay)?,
         })

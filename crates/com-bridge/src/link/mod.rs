@@ -44,6 +44,10 @@ pub struct Patience {
     pub configuration: Duration,
     /// One call.
     pub call: Duration,
+    /// How long events wait while a call is under way, so that its answer comes before what it
+    /// caused: an object may tell events from within a call. One that takes longer for an answer
+    /// shall not keep all events waiting.
+    pub hold: Duration,
     /// From a loss to the first attempt to connect again. It doubles with each that fails.
     pub first_delay: Duration,
     /// The longest that becomes of it.
@@ -57,6 +61,7 @@ impl Default for Patience {
             connect: Duration::from_secs(45),
             configuration: Duration::from_secs(60),
             call: Duration::from_secs(20),
+            hold: Duration::from_millis(250),
             first_delay: Duration::from_secs(1),
             longest_delay: Duration::from_secs(30),
         }
@@ -124,9 +129,9 @@ impl Link {
         self.shared.tenant_id
     }
 
-    /// Begins to connect, and publishes what comes of it.
+    /// Begins to connect, and publishes what comes of it. Waits until it is connected, or the first
+    /// attempt has failed.
     pub(crate) fn start(&self, publisher: Publisher) -> io::Result<()> {
-        publisher.interrupted(self.shared.tenant_id);
         self.shared.lock().phase = Phase::Resting {
             until: Instant::now(),
         };
@@ -134,6 +139,16 @@ impl Link {
         thread::Builder::new()
             .name(format!("bridge-{}", self.shared.tenant_id))
             .spawn(move || supervisor::run(&shared, &publisher))?;
+        let state = self.shared.lock();
+        let begins = |state: &mut State| {
+            !state.stopping && !state.failed && !matches!(state.phase, Phase::Live)
+        };
+        drop(
+            self.shared
+                .changed
+                .wait_while(state, begins)
+                .unwrap_or_else(PoisonError::into_inner),
+        );
         Ok(())
     }
 

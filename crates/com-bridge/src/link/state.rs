@@ -33,6 +33,8 @@ pub(crate) struct State {
     pub(crate) reason: String,
     /// How long to wait after the next failure.
     pub(crate) delay: Duration,
+    /// Whether it was lost, or could not be connected, at least once.
+    pub(crate) failed: bool,
     /// Agents that appeared here.
     pub(crate) agents: HashSet<i32>,
     pub(crate) stopping: bool,
@@ -105,6 +107,7 @@ impl State {
             astray_told: false,
             reason: "the bridge has not connected to the Agent Service yet".to_owned(),
             delay: first_delay,
+            failed: false,
             agents: HashSet::new(),
             stopping: false,
         }

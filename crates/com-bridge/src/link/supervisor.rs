@@ -4,7 +4,7 @@ use std::{
     mem,
     sync::{Arc, MutexGuard, PoisonError},
     thread,
-    time::{Duration, Instant},
+    time::Instant,
 };
 
 use jiff::Timestamp;
@@ -16,11 +16,6 @@ use super::{
     Shared, owner,
     state::{Phase, Signal, State},
 };
-
-/// How long events are held back while a call is under way, so that its answer comes before what it
-/// caused. An object that tells events from within a call makes this necessary; one that takes long
-/// for an answer shall not keep all events waiting.
-const HOLD: Duration = Duration::from_millis(250);
 
 /// How many owners may hang at a time. Each may hold one of the places of the Agent Service, and
 /// memory.
@@ -101,7 +96,7 @@ fn step(
         Phase::Live => None,
     };
     let call = state.running.as_ref().map(|running| {
-        let hold = running.since + HOLD;
+        let hold = running.since + shared.patience.hold;
         if state.inbox.is_empty() || now >= hold {
             running.since + shared.patience.call
         } else {
@@ -164,6 +159,8 @@ fn lose(
     state.delay = (state.delay * 2).min(shared.patience.longest_delay);
     state.give_up(kind, reason);
     state.phase = Phase::Resting { until };
+    state.failed = true;
+    shared.notify();
     if was_live {
         publisher.interrupted(shared.tenant_id);
     }
@@ -173,7 +170,7 @@ fn lose(
 /// Takes in what the object told.
 fn take_in(shared: &Shared, publisher: &Publisher, state: &mut State, now: Instant) {
     if let Some(running) = &state.running
-        && now < running.since + HOLD
+        && now < running.since + shared.patience.hold
     {
         return;
     }
@@ -286,5 +283,6 @@ fn complete(
     );
     publisher.resumed(shared.tenant_id, Timestamp::now(), configuration);
     state.phase = Phase::Live;
+    shared.notify();
     state.delay = shared.patience.first_delay;
 }

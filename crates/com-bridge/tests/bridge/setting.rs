@@ -35,6 +35,7 @@ pub(crate) fn patient() -> Patience {
         connect: Duration::from_secs(60),
         configuration: Duration::from_secs(60),
         call: Duration::from_secs(60),
+        hold: Duration::from_secs(60),
         first_delay: Duration::from_millis(5),
         longest_delay: Duration::from_millis(20),
     }
