@@ -93,3 +93,57 @@ impl fmt::Display for Bits {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A file that begins as a DLL does.
+    fn file(name: &str, magic: &[u8], machine: &[u8]) -> PathBuf {
+        let mut bytes = vec![0; 128];
+        bytes[..magic.len()].copy_from_slice(magic);
+        bytes[60] = 100;
+        bytes[100..104].copy_from_slice(b"PE\0\0");
+        bytes[104..106].copy_from_slice(machine);
+        let path = std::env::temp_dir().join(format!("{}-{name}", std::process::id()));
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    #[test]
+    fn a_dll_tells_its_bits() {
+        let x86 = file("x86.dll", b"MZ", &[0x4C, 0x01]);
+        let x64 = file("x64.dll", b"MZ", &[0x64, 0x86]);
+        assert_eq!(Bits::of(&x86), Ok(Bits::Bits32));
+        assert_eq!(Bits::of(&x64), Ok(Bits::Bits64));
+        let (own, other) = match Bits::OWN {
+            Bits::Bits32 => (&x86, &x64),
+            Bits::Bits64 => (&x64, &x86),
+        };
+        assert_eq!(Bits::check(own), Ok(()));
+        let refusal = Bits::check(other).unwrap_err();
+        assert!(refusal.contains("use the openccas-bridge"), "{refusal}");
+        for path in [x86, x64] {
+            fs::remove_file(path).unwrap();
+        }
+    }
+
+    #[test]
+    fn what_is_no_dll() {
+        let text = file("text.dll", b"no", &[0x64, 0x86]);
+        let arm = file("arm.dll", b"MZ", &[0x64, 0xAA]);
+        for (path, expected) in [
+            (&text, "no DLL for a PC"),
+            (&arm, "no DLL for a PC"),
+            (&PathBuf::from("/no/such.dll"), "cannot be read"),
+        ] {
+            let refusal = Bits::of(path).unwrap_err();
+            assert!(refusal.contains(expected), "{refusal}");
+        }
+        fs::write(&text, "short").unwrap();
+        assert!(Bits::of(&text).unwrap_err().contains("is no DLL"));
+        for path in [text, arm] {
+            fs::remove_file(path).unwrap();
+        }
+    }
+}

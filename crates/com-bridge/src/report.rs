@@ -139,3 +139,60 @@ fn connection(f: &mut fmt::Formatter<'_>, connected: &Connected) -> fmt::Result 
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn report(
+        library: Result<TypeLibrary, String>,
+        connected: Result<Connected, String>,
+    ) -> Report {
+        Report {
+            place: Place::ProgId("A.B".to_owned()),
+            library,
+            connected: Some(connected),
+        }
+    }
+
+    #[test]
+    fn an_object_that_is_not_there() {
+        let report = report(
+            Err("nobody knows it".to_owned()),
+            Err("there is no object".to_owned()),
+        );
+        assert!(!report.is_well());
+        let text = report.to_string();
+        for line in [
+            "object by     the ProgID A.B",
+            "not found     nobody knows it",
+            "connected     no: there is no object",
+            "result        the bridge cannot work with it as it is",
+        ] {
+            assert!(text.contains(line), "{text}");
+        }
+    }
+
+    #[test]
+    fn differences_and_events_are_counted() {
+        let connected = Connected {
+            method: "Connect",
+            agents: 3,
+            groups: 2,
+            others: 1,
+            unreadable: vec!["it is broken".to_owned()],
+            ..Connected::default()
+        };
+        let report = report(Ok(TypeLibrary::default()), Ok(connected));
+        let text = report.to_string();
+        for line in [
+            "differences   1\n  CCASClient: there is no such class (it does not work)",
+            "by Connect: 3 agents logged on, 2 service groups, 1 other events; DATA_COMPLETE did \
+             not come",
+            "an event could not be read: it is broken",
+        ] {
+            assert!(text.contains(line), "{text}");
+        }
+        assert!(!report.is_well());
+    }
+}
