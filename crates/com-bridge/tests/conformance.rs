@@ -41,7 +41,7 @@ impl Bridged {
     /// A bridge to the service on this port, with the accounts of the scenario at both ends.
     fn start(
         scenario: &Scenario,
-        places: usize,
+        places: u32,
         port: i32,
         runtime: &Arc<Runtime>,
     ) -> Result<Self, String> {
@@ -86,7 +86,7 @@ impl Bridged {
         let accounts = scenario.accounts.iter().map(Account::try_from);
         let options = ServiceOptions::new()
             .accounts(accounts.map(Result::unwrap))
-            .max_direct_clients(places);
+            .max_direct_clients(usize::try_from(places).unwrap());
         let service = runtime
             .block_on(Service::start(options, Arc::clone(&bridge) as _))
             .unwrap();
