@@ -3,16 +3,13 @@
 use windows::{
     Win32::System::Com::{
         FUNCDESC, IDispatch, IMPLTYPEFLAG_FDEFAULT, IMPLTYPEFLAG_FSOURCE, ITypeInfo, ITypeLib,
-        TKIND_ALIAS, TKIND_DISPATCH, TKIND_INTERFACE, TYPEATTR, TYPEDESC, TYPEKIND,
+        TKIND_ALIAS, TKIND_COCLASS, TKIND_DISPATCH, TKIND_INTERFACE, TYPEATTR, TYPEDESC, TYPEKIND,
     },
     Win32::System::Variant::{VT_DISPATCH, VT_I4, VT_PTR, VT_USERDEFINED},
     core::{BSTR, GUID, Result},
 };
 
-use super::{
-    apartment::Apartment,
-    locate::{Found, is_class},
-};
+use super::{apartment::Apartment, locate::Found};
 use crate::{
     place::Place,
     type_library::{Class, ComType, Function, FunctionParameter, Interface, TypeLibrary},
@@ -37,7 +34,7 @@ pub(super) fn of(object: &IDispatch) -> Result<ITypeLib> {
 pub(super) fn client_class(library: &ITypeLib) -> Result<Option<GUID>> {
     let mut first = None;
     for (info, kind) in types(library)? {
-        if is_class(kind) {
+        if kind == TKIND_COCLASS {
             let guid = attributes(&info)?.guid;
             if name(&info)? == "CCASClient" {
                 return Ok(Some(guid));
@@ -67,7 +64,7 @@ pub(super) fn read(library: &ITypeLib, clsid: &GUID) -> Result<(TypeLibrary, Opt
     let mut source = None;
     let mut interfaces = Vec::new();
     for (info, kind) in types(library)? {
-        if is_class(kind) && attributes(&info)?.guid == *clsid {
+        if kind == TKIND_COCLASS && attributes(&info)?.guid == *clsid {
             let (class, iid) = class(&info)?;
             described.class = Some(class);
             source = iid;

@@ -8,7 +8,7 @@ use windows::{
         System::{
             Com::{
                 CLSCTX_INPROC_SERVER, CLSIDFromProgID, CLSIDFromString, CoCreateInstance,
-                IClassFactory, IDispatch, ITypeLib, TKIND_COCLASS,
+                IClassFactory, IDispatch, ITypeLib,
             },
             LibraryLoader::{GetProcAddress, LOAD_WITH_ALTERED_SEARCH_PATH, LoadLibraryExW},
             Ole::{LoadTypeLibEx, REGKIND_NONE},
@@ -109,11 +109,13 @@ impl Found {
     /// Makes an object, and gives its type library.
     pub(super) fn make(&self, place: &Place) -> Result<(IDispatch, ITypeLib), String> {
         // SAFETY: plain calls of COM, on a thread that has entered it.
-        let object: IDispatch = match &self.factory {
-            Some(factory) => unsafe { factory.CreateInstance(None::<&IUnknown>) },
-            None => unsafe { CoCreateInstance(&self.clsid, None, CLSCTX_INPROC_SERVER) },
-        }
-        .map_err(|error| unregistered(place, &error))?;
+        let made = unsafe {
+            match &self.factory {
+                Some(factory) => factory.CreateInstance(None::<&IUnknown>),
+                None => CoCreateInstance(&self.clsid, None, CLSCTX_INPROC_SERVER),
+            }
+        };
+        let object: IDispatch = made.map_err(|error| unregistered(place, &error))?;
         let library = match &self.library {
             Some(library) => library.clone(),
             None => library::of(&object)
@@ -121,11 +123,6 @@ impl Found {
         };
         Ok((object, library))
     }
-}
-
-/// The class of this name in a type library, or its only one.
-pub(super) fn is_class(kind: windows::Win32::System::Com::TYPEKIND) -> bool {
-    kind == TKIND_COCLASS
 }
 
 fn unregistered(place: &Place, error: &Error) -> String {
