@@ -18,7 +18,7 @@ use openccas_com_bridge::{Bridge, ComObjects, Connection, Part, Patience, Place}
 use openccas_conformance::{
     arguments::{Arguments, Unfit},
     case::{self, Case, World},
-    coverage::Covered,
+    coverage::{Covered, Row},
     run::run,
     stage::{Live, Stage},
     surface::{Answer, Asynchronous, Tells, Told},
@@ -27,7 +27,6 @@ use openccas_conformance::{
 };
 use openccas_service::{Account, Service, ServiceOptions};
 use openccas_simulator::Scenario;
-use serde_json::json;
 use tokio::runtime::Runtime;
 
 /// A bridge with its service.
@@ -244,16 +243,12 @@ fn every_case_passes_through_the_bridge() {
         }
     }
     if let Some(folder) = env::var_os("OPENCCAS_CONFORMANCE") {
-        let list = failed
-            .iter()
-            .map(|(name, why)| json!({ "name": name, "why": why }));
-        let report = json!({
-            "surface": "com-bridge",
-            "cases": { "passed": passed, "failed": list.collect::<Vec<_>>() },
-            "methods": covered.methods(),
-            "events": covered.events(),
-            "parameters": covered.parameters(),
-        });
+        let row = Row {
+            surface: "COM bridge",
+            cases: (passed, passed + failed.len()),
+            covered,
+        };
+        let report = row.report(failed.iter().map(|(name, _)| name.clone()).collect());
         fs::create_dir_all(&folder).unwrap();
         let file = Path::new(&folder).join("com-bridge.json");
         fs::write(file, serde_json::to_string_pretty(&report).unwrap()).unwrap();
