@@ -2,21 +2,37 @@
 #![cfg(windows)]
 #![expect(clippy::unwrap_used, reason = "a test")]
 
-use std::process::Command;
+use std::{
+    env,
+    fs::{self, File},
+    process::{self, Command, Stdio},
+    sync::atomic::{AtomicU32, Ordering},
+};
 
 use openccas_service::{Service, ServiceOptions};
 use openccas_simulator::{Scenario, Simulator, SimulatorOptions};
 use tokio::runtime::Runtime;
 
 /// What it printed, and its exit code.
+///
+/// It prints to a file: the first program with a message queue makes wine start another one, which
+/// would keep a pipe open for as long as it runs.
 fn doctor(arguments: &[&str]) -> (String, i32) {
-    let output = Command::new(env!("CARGO_BIN_EXE_openccas-bridge"))
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    let path = env::temp_dir().join(format!("doctor-{}-{number}.txt", process::id()));
+    let status = Command::new(env!("CARGO_BIN_EXE_openccas-bridge"))
         .arg("doctor")
         .args(arguments)
-        .output()
+        .stdin(Stdio::null())
+        .stdout(File::create(&path).unwrap())
+        .stderr(Stdio::null())
+        .status()
         .unwrap();
-    let printed = String::from_utf8(output.stdout).unwrap();
-    (printed, output.status.code().unwrap())
+    let printed = fs::read_to_string(&path).unwrap();
+    // Whoever wine started may still hold it; it is in a folder for such files.
+    let _ = fs::remove_file(&path);
+    (printed, status.code().unwrap())
 }
 
 #[test]

@@ -6,9 +6,7 @@ use windows::{
     Win32::{
         Foundation::{CloseHandle, HANDLE},
         System::{
-            Com::{
-                COINIT_APARTMENTTHREADED, CoFreeUnusedLibraries, CoInitializeEx, CoUninitialize,
-            },
+            Com::{COINIT_APARTMENTTHREADED, CoInitializeEx, CoUninitialize},
             Threading::{CreateEventW, INFINITE, SetEvent},
         },
         UI::WindowsAndMessaging::{
@@ -43,10 +41,7 @@ impl Drop for Apartment {
     fn drop(&mut self) {
         // SAFETY: entered on this thread; the objects of it are gone, because they are dropped
         // before it.
-        unsafe {
-            CoFreeUnusedLibraries();
-            CoUninitialize();
-        }
+        unsafe { CoUninitialize() };
     }
 }
 
