@@ -84,6 +84,12 @@ impl Configuration {
         ]);
     }
 
+    /// Takes out all that belongs to this tenant; -1 on a system without tenants.
+    pub fn forget(&mut self, tenant_id: i32) {
+        self.agents.retain(|(tenant, _)| *tenant != tenant_id);
+        self.groups.retain(|(tenant, _)| *tenant != tenant_id);
+    }
+
     /// What a new client is told, in this order: LOGON for each agent that is logged on,
     /// SERVICEGROUP_ADDED for each group; each in the order of first appearance.
     ///

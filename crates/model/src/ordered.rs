@@ -39,6 +39,17 @@ impl<K: Eq + Hash, V> Ordered<K, V> {
         }
     }
 
+    pub(crate) fn retain(&mut self, mut keep: impl FnMut(&K) -> bool) {
+        let values = &mut self.values;
+        self.places.retain(|key, place| {
+            let kept = keep(key);
+            if !kept {
+                values.remove(place);
+            }
+            kept
+        });
+    }
+
     pub(crate) fn get_mut(&mut self, key: &K) -> Option<&mut V> {
         self.values.get_mut(self.places.get(key)?)
     }

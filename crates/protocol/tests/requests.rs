@@ -74,6 +74,10 @@ fn every_method_arrives_whole_or_is_refused() {
         assert_eq!(borrowed, arguments);
         let decoded = Request::decode(method, values).unwrap();
         assert_eq!(decoded.method(), method);
+        let again: Vec<_> = decoded.arguments();
+        for ((told, input), info) in again.iter().zip(&arguments).zip(method.info().inputs) {
+            assert_eq!(told, input, "{method:?} {}", info.name);
+        }
     }
 }
 

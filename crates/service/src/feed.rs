@@ -6,8 +6,9 @@ use openccas_protocol::{Error, ErrorKind, Flow, Gap, Position, Repair, Repaired,
 use crate::{
     hub::{State, ViewId},
     multicast::Repairs,
-    ring::Entry,
+    ring::{Entry, Loss},
     snapshot::Snapshot,
+    view::View,
 };
 
 /// Events are put into the outbox until this many bytes wait there; the rest stay in the ring,
@@ -29,6 +30,8 @@ pub(crate) struct Feed {
 struct Cursor {
     /// Configuration data that come first.
     snapshot: Option<Snapshot>,
+    /// Whether configuration data come first that there are none of yet.
+    awaits: bool,
     /// Position of the next live event.
     next: u64,
 }
@@ -58,7 +61,8 @@ impl Feed {
 
     /// Whether there is something to send whenever something is published.
     pub(crate) fn follows(&self) -> bool {
-        self.is_flowing() && self.repairs.is_none()
+        let awaits = |cursor: &Cursor| cursor.awaits || self.repairs.is_none();
+        self.flow.as_ref().is_some_and(awaits)
     }
 
     /// The client has not got everything by multicast.
@@ -105,6 +109,7 @@ impl Feed {
             Position::Live => {
                 self.flow = Some(Cursor {
                     snapshot: None,
+                    awaits: false,
                     next: seam + 1,
                 });
                 return Ok(());
@@ -117,9 +122,15 @@ impl Feed {
                         format!("the client asks for events after {seq}, the last one is {seam}"),
                     ));
                 }
-                if view.ring.from(seq + 1).is_some() {
+                let held = match self.repairs {
+                    // Configuration data that stand among the events cannot be repaired.
+                    Some(_) => view.ring.is_whole_from(seq + 1),
+                    None => view.ring.from(seq + 1).is_some(),
+                };
+                if held {
                     self.flow = Some(Cursor {
                         snapshot: None,
+                        awaits: false,
                         next: seq + 1,
                     });
                     if self.repairs.is_some() {
@@ -143,12 +154,13 @@ impl Feed {
         if let Some(gap) = gap {
             protocol.gap(gap);
         }
-        let snapshot = Snapshot::take(view, state.configuration().events(), now);
-        protocol.snapshot_begin(snapshot.seam());
-        self.flow = Some(Cursor {
-            snapshot: Some(snapshot),
+        let mut cursor = Cursor {
+            snapshot: None,
+            awaits: true,
             next: seam + 1,
-        });
+        };
+        cursor.begin_afresh(self.view, state, now, protocol);
+        self.flow = Some(cursor);
         Ok(())
     }
 
@@ -165,55 +177,22 @@ impl Feed {
         let Some(cursor) = &mut self.flow else {
             return Ok((0, Pause::Done));
         };
-        let ring = &state.view(self.view).ring;
-        // Who has his events by multicast is never behind: he asks for what he can take.
-        let entries = ring.from(cursor.next);
-        if entries.is_none() && self.repairs.is_none() {
-            return Err(Error::new(
-                ErrorKind::SlowConsumer,
-                format!(
-                    "event {} is no longer held, and the client has not had it",
-                    cursor.next
-                ),
-            ));
+        if cursor.awaits && !cursor.begin_afresh(self.view, state, state.known_since(), protocol) {
+            return Ok((0, Pause::Done));
         }
         let mut sent = 0;
-        if let Some(snapshot) = &mut cursor.snapshot {
-            while let Some(frame) = snapshot.peek() {
-                if frame.len() > protocol.client_max_frame() as usize {
-                    return Err(Error::new(
-                        ErrorKind::FrameTooLarge,
-                        "the configuration data have a larger event than the client takes",
-                    ));
-                }
-                if let Some(pause) = pause(protocol) {
-                    return Ok((sent, pause));
-                }
-                protocol.event(frame, None);
-                snapshot.advance();
-                sent += 1;
-            }
-            cursor.snapshot = None;
-        }
-        if let Some(repairs) = &mut self.repairs {
-            let pause = repairs.pump(ring, protocol, pause, &mut sent);
-            return Ok((sent, pause));
-        }
-        for entry in entries.into_iter().flatten() {
-            if entry.frame.len() > protocol.client_max_frame() as usize {
-                protocol.gap(Gap {
-                    from: cursor.next,
-                    to: Some(cursor.next),
-                });
-            } else if let Some(pause) = pause(protocol) {
+        loop {
+            let pause = cursor.pump(
+                state.view(self.view),
+                &mut self.repairs,
+                self.session,
+                protocol,
+                &mut sent,
+            )?;
+            if let Some(pause) = pause {
                 return Ok((sent, pause));
-            } else {
-                protocol.event(&entry.frame, request(entry, self.session));
-                sent += 1;
             }
-            cursor.next += 1;
         }
-        Ok((sent, Pause::Done))
     }
 
     /// Sends the last event of all, and tells of those before it that the client will not get.
@@ -256,6 +235,93 @@ impl Feed {
         let entry = view.ring.from(last)?.next()?;
         protocol.event_without_credit(&entry.frame, None);
         Some(last)
+    }
+}
+
+impl Cursor {
+    /// Begins with the configuration data as they are now. False if there are none.
+    fn begin_afresh(
+        &mut self,
+        view: ViewId,
+        state: &State,
+        time: Timestamp,
+        protocol: &mut ServiceSession,
+    ) -> bool {
+        self.awaits = state.is_dark(view);
+        if !self.awaits {
+            let view = state.view(view);
+            let snapshot = Snapshot::take(view, state.configuration().events(), time);
+            protocol.snapshot_begin(snapshot.seam());
+            self.next = snapshot.seam() + 1;
+            self.snapshot = Some(snapshot);
+        }
+        !self.awaits
+    }
+
+    /// Sends what may be sent, up to where configuration data have to be told again. Gives why
+    /// there is no more; `None` if it goes on with those.
+    fn pump(
+        &mut self,
+        view: &View,
+        repairs: &mut Option<Repairs>,
+        session: u64,
+        protocol: &mut ServiceSession,
+        sent: &mut u64,
+    ) -> Result<Option<Pause>, Error> {
+        // Who has his events by multicast is never behind: he asks for what he can take.
+        let entries = view.ring.from(self.next);
+        if entries.is_none() && repairs.is_none() {
+            return Err(Error::new(
+                ErrorKind::SlowConsumer,
+                format!(
+                    "event {} is no longer held, and the client has not had it",
+                    self.next
+                ),
+            ));
+        }
+        if let Some(snapshot) = &mut self.snapshot {
+            while let Some(frame) = snapshot.peek() {
+                if frame.len() > protocol.client_max_frame() as usize {
+                    return Err(Error::new(
+                        ErrorKind::FrameTooLarge,
+                        "the configuration data have a larger event than the client takes",
+                    ));
+                }
+                if let Some(pause) = pause(protocol) {
+                    return Ok(Some(pause));
+                }
+                protocol.event(frame, None);
+                snapshot.advance();
+                *sent += 1;
+            }
+            self.snapshot = None;
+        }
+        if let Some(repairs) = repairs {
+            let pause = repairs.pump(&view.ring, protocol, pause, sent);
+            return Ok(Some(pause));
+        }
+        for entry in entries.into_iter().flatten() {
+            let here = self.next;
+            if entry.loss.is_some() || entry.frame.len() > protocol.client_max_frame() as usize {
+                protocol.gap(Gap {
+                    from: here,
+                    to: Some(here),
+                });
+            } else if let Some(pause) = pause(protocol) {
+                return Ok(Some(pause));
+            } else {
+                protocol.event(&entry.frame, request(entry, session));
+                *sent += 1;
+            }
+            self.next += 1;
+            if let Some(Loss::Anew { standing, time }) = &entry.loss {
+                protocol.snapshot_begin(here);
+                let snapshot = Snapshot::of(view.tenant_id, here, standing.clone(), *time);
+                self.snapshot = Some(snapshot);
+                return Ok(None);
+            }
+        }
+        Ok(Some(Pause::Done))
     }
 }
 

@@ -1,19 +1,20 @@
 //! The views of the contact centre, and how events get into them.
 
 use std::{
+    collections::BTreeSet,
     mem,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use jiff::Timestamp;
-use openccas_model::Configuration;
+use openccas_model::{Configuration, Standing};
 use openccas_protocol::{Event, EventBody, EventType, Origin};
 
 use crate::{
     ViewStats,
     backend::{NewEvent, Profile},
     options::{ServiceOptions, Tap},
-    ring::Ring,
+    ring::{Loss, Ring},
     view::{HOST, View, envelope},
 };
 
@@ -30,6 +31,10 @@ pub(crate) struct State {
     /// The host's view first, then one for each tenant.
     views: Vec<View>,
     configuration: Configuration,
+    /// The tenants of whom nothing is known at present.
+    dark: BTreeSet<i32>,
+    /// When one of them was known again.
+    known_since: Timestamp,
     published: u64,
     closed: bool,
     scratch: Vec<u8>,
@@ -49,6 +54,8 @@ impl Hub {
                     .map(|tenant_id| View::new(tenant_id, ring()))
                     .collect(),
                 configuration: Configuration::default(),
+                dark: BTreeSet::new(),
+                known_since: Timestamp::UNIX_EPOCH,
                 published: 0,
                 closed: false,
                 scratch: Vec::new(),
@@ -74,13 +81,52 @@ impl Hub {
 
     /// Takes configuration data in without telling anybody.
     pub(crate) fn configure(&self, events: Vec<NewEvent>) {
-        let mut state = self.lock();
+        self.fold(&mut self.lock(), events);
+    }
+
+    fn fold(&self, state: &mut State, events: Vec<NewEvent>) {
         for event in events {
             if Configuration::concerns(event.body.event_type()) {
                 let event = Event::assemble(&envelope(&event, 0), &event.body, &self.origin);
                 state.configuration.apply(&event);
             }
         }
+    }
+
+    /// Events of this tenant were lost before they came here.
+    pub(crate) fn missed(&self, tenant_id: i32) {
+        let mut state = self.lock();
+        state.lose(tenant_id, |_| Loss::Events);
+        state.announce();
+    }
+
+    /// Nothing is known of this tenant from here on.
+    pub(crate) fn interrupted(&self, tenant_id: i32) {
+        let mut state = self.lock();
+        state.dark.insert(tenant_id);
+        state.configuration.forget(tenant_id);
+        state.lose(tenant_id, |_| Loss::Events);
+        state.announce();
+    }
+
+    /// This tenant is known again.
+    pub(crate) fn resumed(&self, tenant_id: i32, time: Timestamp, events: Vec<NewEvent>) {
+        let mut state = self.lock();
+        state.known_since = time;
+        state.dark.remove(&tenant_id);
+        state.configuration.forget(tenant_id);
+        self.fold(&mut state, events);
+        let standing: Vec<Standing> = state.configuration.events().cloned().collect();
+        state.lose(tenant_id, |view| {
+            let shown = standing
+                .iter()
+                .filter(|standing| view.shows(standing.tenant_id));
+            Loss::Anew {
+                standing: shown.cloned().collect(),
+                time,
+            }
+        });
+        state.announce();
     }
 
     /// Adds events to the views that they belong to.
@@ -161,6 +207,33 @@ impl State {
 
     fn host(&self) -> &View {
         &self.views[0]
+    }
+
+    /// Whether nothing at all is known of what this view may show.
+    pub(crate) fn is_dark(&self, id: ViewId) -> bool {
+        let mut tenants = self.views.iter().skip(1).map(|view| view.tenant_id);
+        let dark = |tenant_id| self.dark.contains(&tenant_id);
+        match self.view(id).tenant_id {
+            HOST => dark(HOST) || (self.views.len() > 1 && tenants.all(dark)),
+            tenant_id => dark(tenant_id),
+        }
+    }
+
+    /// When something was known again after nothing was.
+    pub(crate) fn known_since(&self) -> Timestamp {
+        self.known_since
+    }
+
+    /// Leaves a position without an event in every view that shows this tenant.
+    fn lose(&mut self, tenant_id: i32, loss: impl Fn(&View) -> Loss) {
+        if self.closed {
+            return;
+        }
+        for view in &mut self.views {
+            if view.shows(tenant_id) {
+                view.lose(loss(view));
+            }
+        }
     }
 
     pub(crate) fn configuration(&self) -> &Configuration {

@@ -2,6 +2,8 @@
 
 use std::{fmt, sync::Arc};
 
+use jiff::Timestamp;
+
 use crate::{backend::NewEvent, hub::Hub};
 
 /// Takes events from a [`Backend`](crate::Backend). Cheap to clone; any thread may use it.
@@ -23,6 +25,29 @@ impl Publisher {
     /// DATA_COMPLETE itself; events that configure nothing are ignored here.
     pub fn configure(&self, events: Vec<NewEvent>) {
         self.hub.configure(events);
+    }
+
+    /// Tells that events of this tenant (-1 on a system without tenants) happened that could not be
+    /// had. Every client that is concerned is told of a gap, in its place among the events.
+    pub fn missed(&self, tenant_id: i32) {
+        self.hub.missed(tenant_id);
+    }
+
+    /// Tells that nothing is known any more of what happens at this tenant (-1: on a system without
+    /// tenants), until [`resumed`](Self::resumed).
+    ///
+    /// Every client that is concerned is told of a gap. The tenant's configuration data are
+    /// forgotten; clients that ask for events while nothing at all is known of what they may see
+    /// get their configuration data when there are some.
+    pub fn interrupted(&self, tenant_id: i32) {
+        self.hub.interrupted(tenant_id);
+    }
+
+    /// Tells how this tenant is from `time` on, after it was [`interrupted`](Self::interrupted).
+    ///
+    /// Every client that is concerned is told of a gap, and given all configuration data anew.
+    pub fn resumed(&self, tenant_id: i32, time: Timestamp, configuration: Vec<NewEvent>) {
+        self.hub.resumed(tenant_id, time, configuration);
     }
 
     /// Publishes events, in this order. A batch is cheaper than its events one by one.

@@ -1,14 +1,51 @@
 //! The recent events of a view: the queue of all its clients.
 
-use std::collections::VecDeque;
+use std::{collections::VecDeque, mem};
+
+use jiff::Timestamp;
+use openccas_model::Standing;
 
 use crate::backend::Correlation;
 
-/// An event's frame as it goes to everybody, and the request that caused it.
+/// An event's frame as it goes to everybody, and the request that caused it; or, with an empty
+/// frame, what stands in the place of events that nobody has.
 #[derive(Debug)]
 pub(crate) struct Entry {
     pub(crate) frame: Box<[u8]>,
     pub(crate) correlation: Option<Correlation>,
+    pub(crate) loss: Option<Loss>,
+}
+
+/// Why no event stands at a position.
+#[derive(Debug)]
+pub(crate) enum Loss {
+    /// The contact centre told events that did not reach the service.
+    Events,
+    /// The contact centre is back after such a loss, and this is how it is from here on.
+    Anew {
+        standing: Vec<Standing>,
+        time: Timestamp,
+    },
+}
+
+impl Entry {
+    /// A position without an event.
+    pub(crate) fn lost(loss: Loss) -> Self {
+        Self {
+            frame: Box::default(),
+            correlation: None,
+            loss: Some(loss),
+        }
+    }
+
+    /// Bytes that it takes. The bodies of what stands are shared, and not counted.
+    fn size(&self) -> usize {
+        let anew = match &self.loss {
+            Some(Loss::Anew { standing, .. }) => standing.len() * mem::size_of::<Standing>(),
+            Some(Loss::Events) | None => 0,
+        };
+        self.frame.len() + anew
+    }
 }
 
 /// Consecutive events up to the latest, bounded in number and in bytes.
@@ -18,6 +55,8 @@ pub(crate) struct Ring {
     bytes: usize,
     /// Position of the first entry; where the next one will be, if there are none.
     first: u64,
+    /// Position of the latest [`Loss::Anew`]; 0 if there was none.
+    anew: u64,
     max_events: usize,
     max_bytes: usize,
 }
@@ -28,6 +67,7 @@ impl Ring {
             entries: VecDeque::new(),
             bytes: 0,
             first: 1,
+            anew: 0,
             max_events,
             max_bytes,
         }
@@ -64,16 +104,25 @@ impl Ring {
 
     /// Adds the next event. The oldest make room for it; itself it is held whatever its size.
     pub(crate) fn push(&mut self, entry: Entry) {
-        self.bytes += entry.frame.len();
+        self.bytes += entry.size();
+        if matches!(entry.loss, Some(Loss::Anew { .. })) {
+            self.anew = self.next();
+        }
         self.entries.push_back(entry);
         while self.entries.len() > 1
             && (self.entries.len() > self.max_events || self.bytes > self.max_bytes)
         {
             if let Some(oldest) = self.entries.pop_front() {
-                self.bytes -= oldest.frame.len();
+                self.bytes -= oldest.size();
                 self.first += 1;
             }
         }
+    }
+
+    /// Whether the events from position `next` on can be told by themselves: they are all held, and
+    /// no configuration data have to be told among them.
+    pub(crate) fn is_whole_from(&self, next: u64) -> bool {
+        self.anew < next && self.from(next).is_some()
     }
 
     /// The events from position `next` on. `None` if some of them are gone, or if that is beyond
@@ -94,6 +143,7 @@ mod tests {
         Entry {
             frame: vec![tag; size].into_boxed_slice(),
             correlation: None,
+            loss: None,
         }
     }
 

@@ -34,12 +34,17 @@ impl Snapshot {
         let shown = configuration
             .filter(|standing| view.shows(standing.tenant_id))
             .cloned();
+        Self::of(view.tenant_id, view.seq(), shown.collect(), time)
+    }
+
+    /// What was kept for the position `seam`.
+    pub(crate) fn of(tenant_id: i32, seam: u64, standing: Vec<Standing>, time: Timestamp) -> Self {
         let body = EventBody::build(EventType::DataComplete).finish();
         Self {
-            seam: view.seq(),
-            rest: shown.collect::<Vec<_>>().into_iter(),
+            seam,
+            rest: standing.into_iter(),
             last: Some(NewEvent {
-                tenant_id: view.tenant_id,
+                tenant_id,
                 time,
                 body,
                 correlation: None,

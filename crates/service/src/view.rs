@@ -6,7 +6,7 @@ use tokio::sync::watch;
 use crate::{
     ViewStats,
     backend::NewEvent,
-    ring::{Entry, Ring},
+    ring::{Entry, Loss, Ring},
 };
 
 /// The tenant of the host's view: all of them.
@@ -57,7 +57,13 @@ impl View {
         self.ring.push(Entry {
             frame: scratch.as_slice().into(),
             correlation: event.correlation,
+            loss: None,
         });
+    }
+
+    /// Leaves the next position without an event.
+    pub(crate) fn lose(&mut self, loss: Loss) {
+        self.ring.push(Entry::lost(loss));
     }
 
     /// Wakes the sessions if there are events that they have not been told of.

@@ -9,6 +9,7 @@ mod credit;
 mod expectations;
 mod faults;
 mod handlers;
+mod interruptions;
 mod lifecycle;
 mod model;
 mod multicast;

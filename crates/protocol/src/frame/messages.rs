@@ -2,7 +2,7 @@
 
 use super::{FrameKind, begin, frame, seal};
 use crate::{
-    Argument, Error, MAX_SEQ, Method, Outcome, Outputs, Value,
+    Argument, Error, ErrorKind, MAX_SEQ, Method, Outcome, Outputs, Value,
     codec::{Codec, Reader, violation},
 };
 
@@ -50,12 +50,19 @@ impl Reply {
     /// The results, or the error that the service answered with.
     ///
     /// # Errors
-    /// Whatever the service said, with the outcome [`Outcome::Refused`].
+    /// Whatever the service said, with the outcome [`Outcome::Refused`]; of the kinds `timeout` and
+    /// `connection_lost` with [`Outcome::Unknown`], since they tell that the contact centre behind
+    /// the service gave no answer.
     pub fn into_result(self) -> Result<Outputs, Error> {
         if self.code == 0 {
             Ok(Outputs(self.outputs))
         } else {
-            Err(Error::from_wire(self.code, self.message).with_outcome(Outcome::Refused))
+            let error = Error::from_wire(self.code, self.message);
+            let outcome = match error.kind() {
+                ErrorKind::Timeout | ErrorKind::ConnectionLost => Outcome::Unknown,
+                _ => Outcome::Refused,
+            };
+            Err(error.with_outcome(outcome))
         }
     }
 }

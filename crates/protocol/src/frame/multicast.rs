@@ -353,11 +353,19 @@ impl DatagramPacker {
 
     /// Adds the frame of the event that follows the one before.
     pub fn event(&mut self, seq: u64, event_frame: &[u8]) {
-        let (kind, payload) = if HEADER + event_frame.len() <= MAX_DATAGRAM {
-            (EVENTS, event_frame)
+        if HEADER + event_frame.len() <= MAX_DATAGRAM {
+            self.add(seq, EVENTS, event_frame);
         } else {
-            (TOO_LARGE, &[][..])
-        };
+            self.announce(seq);
+        }
+    }
+
+    /// Announces the event that follows the one before, which has to be asked for.
+    pub fn announce(&mut self, seq: u64) {
+        self.add(seq, TOO_LARGE, &[]);
+    }
+
+    fn add(&mut self, seq: u64, kind: u8, payload: &[u8]) {
         let fits = |open: &&mut Vec<u8>| {
             open[10] == kind && open[11] < u8::MAX && open.len() + payload.len() <= MAX_DATAGRAM
         };

@@ -2,7 +2,7 @@
 
 //! Requests as a backend receives them, and the results that have several values.
 
-use crate::{Arguments, MediaType, Method, OleDate, Outputs, Result, codec::violation};
+use crate::{Argument, Arguments, MediaType, Method, OleDate, Outputs, Result, codec::violation};
 
 /// A request, with its arguments.
 #[derive(Clone, Debug, PartialEq)]
@@ -165,6 +165,61 @@ impl Request {
         }
     }
 
+    /// The arguments in the order of the COM method, for a backend that hands the request on.
+    pub fn arguments(&self) -> Vec<Argument<'_>> {
+        match self {
+            Self::GetAgentRecIdFromLogonId(request) => request.arguments(),
+            Self::MakeCall(request) => request.arguments(),
+            Self::AnswerCall(request) => request.arguments(),
+            Self::HangupCall(request) => request.arguments(),
+            Self::HangupSession(request) => request.arguments(),
+            Self::HoldCall(request) => request.arguments(),
+            Self::RetrieveCall(request) => request.arguments(),
+            Self::ConferenceCall(request) => request.arguments(),
+            Self::TransferCall(request) => request.arguments(),
+            Self::DeflectCall(request) => request.arguments(),
+            Self::RejectServiceCall(request) => request.arguments(),
+            Self::CancelClerical(request) => request.arguments(),
+            Self::CancelSessionClerical(request) => request.arguments(),
+            Self::ExtendClerical(request) => request.arguments(),
+            Self::SetVoiceReady(request) => request.arguments(),
+            Self::SetVoiceNotReady(request) => request.arguments(),
+            Self::GetVoiceReadyStatus(request) => request.arguments(),
+            Self::SetEmailReady(request) => request.arguments(),
+            Self::SetEmailNotReady(request) => request.arguments(),
+            Self::GetEmailReadyStatus(request) => request.arguments(),
+            Self::GetNotReadyReasons(request) => request.arguments(),
+            Self::LogonPhoneAgent(request) => request.arguments(),
+            Self::LogoffPhoneAgent(request) => request.arguments(),
+            Self::SetPhoneAgentReady(request) => request.arguments(),
+            Self::SetPhoneAgentNotReady(request) => request.arguments(),
+            Self::GetPhoneAgentVoiceReadyStatus(request) => request.arguments(),
+            Self::GetPhoneAgentRecIdFromExtension(request) => request.arguments(),
+            Self::GetPhoneAgentServiceGroupId(request) => request.arguments(),
+            Self::GetAgentServiceGroups(request) => request.arguments(),
+            Self::GetPhoneAgentStatus(request) => request.arguments(),
+            Self::SetAgentCqCodes(request) => request.arguments(),
+            Self::SetPrivateData(request) => request.arguments(),
+            Self::DeflectPhoneAgentCall(request) => request.arguments(),
+            Self::SetAgentIvrData(request) => request.arguments(),
+            Self::GetAgentCallManagerId(request) => request.arguments(),
+            Self::SetAgentIvrDataWithCdr(request) => request.arguments(),
+            Self::SetChatReady(request) => request.arguments(),
+            Self::SetChatNotReady(request) => request.arguments(),
+            Self::SetOpenMediaReady(request) => request.arguments(),
+            Self::SetOpenMediaNotReady(request) => request.arguments(),
+            Self::StopApp(request) => request.arguments(),
+            Self::MakeCampaignCall(request) => request.arguments(),
+            Self::RejectCampaignCall(request) => request.arguments(),
+            Self::SetCampaignCallStatus(request) => request.arguments(),
+            Self::GetAgentMediaSettings(request) => request.arguments(),
+            Self::MakeCallbackCall(request) => request.arguments(),
+            Self::RejectCallbackCall(request) => request.arguments(),
+            Self::SetCallbackCallStatus(request) => request.arguments(),
+            Self::SendDtmf(request) => request.arguments(),
+        }
+    }
+
     /// The request that a client sent.
     ///
     /// # Errors
@@ -320,6 +375,10 @@ impl GetAgentRecIdFromLogonId {
             agent_logon_id: arguments.text(Method::GetAgentRecIdFromLogonId, 0)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(&self.agent_logon_id)]
+    }
 }
 
 /// Dials a number from an agent's telephone.
@@ -344,6 +403,13 @@ impl MakeCall {
             dial_string: arguments.text(Method::MakeCall, 1)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(&self.dial_string),
+        ]
+    }
 }
 
 /// Answers a call that rings at an agent.
@@ -367,6 +433,13 @@ impl AnswerCall {
             call_id: arguments.long(Method::AnswerCall, 1)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.call_id),
+        ]
+    }
 }
 
 /// Hangs up a call of an agent.
@@ -389,6 +462,13 @@ impl HangupCall {
             agent_rec_id: arguments.long(Method::HangupCall, 0)?,
             call_id: arguments.long(Method::HangupCall, 1)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.call_id),
+        ]
     }
 }
 
@@ -415,6 +495,13 @@ impl HangupSession {
             session_id: arguments.long(Method::HangupSession, 1)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.session_id),
+        ]
+    }
 }
 
 /// Puts a call of an agent on hold.
@@ -437,6 +524,13 @@ impl HoldCall {
             agent_rec_id: arguments.long(Method::HoldCall, 0)?,
             call_id: arguments.long(Method::HoldCall, 1)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.call_id),
+        ]
     }
 }
 
@@ -461,6 +555,13 @@ impl RetrieveCall {
             call_id: arguments.long(Method::RetrieveCall, 1)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.call_id),
+        ]
+    }
 }
 
 /// Joins the calls of an agent into a conference.
@@ -480,6 +581,10 @@ impl ConferenceCall {
         Ok(Self {
             agent_rec_id: arguments.long(Method::ConferenceCall, 0)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(self.agent_rec_id)]
     }
 }
 
@@ -503,6 +608,13 @@ impl TransferCall {
             agent_rec_id: arguments.long(Method::TransferCall, 0)?,
             held_call_id: arguments.long(Method::TransferCall, 1)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.held_call_id),
+        ]
     }
 }
 
@@ -531,6 +643,14 @@ impl DeflectCall {
             call_id: arguments.long(Method::DeflectCall, 2)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(&self.dest),
+            Argument::from(self.call_id),
+        ]
+    }
 }
 
 /// Rejects a service group call that arrives at an agent.
@@ -553,6 +673,13 @@ impl RejectServiceCall {
             agent_rec_id: arguments.long(Method::RejectServiceCall, 0)?,
             call_id: arguments.long(Method::RejectServiceCall, 1)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.call_id),
+        ]
     }
 }
 
@@ -577,6 +704,13 @@ impl CancelClerical {
             call_id: arguments.long(Method::CancelClerical, 1)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.call_id),
+        ]
+    }
 }
 
 /// Ends an agent's clerical time after an open media, e-mail, SMS or chat session.
@@ -600,6 +734,13 @@ impl CancelSessionClerical {
             agent_rec_id: arguments.long(Method::CancelSessionClerical, 0)?,
             session_id: arguments.long(Method::CancelSessionClerical, 1)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.session_id),
+        ]
     }
 }
 
@@ -627,6 +768,14 @@ impl ExtendClerical {
             num_seconds: arguments.long(Method::ExtendClerical, 2)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.call_id),
+            Argument::from(self.num_seconds),
+        ]
+    }
 }
 
 /// Makes an agent ready for voice calls.
@@ -645,6 +794,10 @@ impl SetVoiceReady {
         Ok(Self {
             agent_rec_id: arguments.long(Method::SetVoiceReady, 0)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(self.agent_rec_id)]
     }
 }
 
@@ -670,6 +823,13 @@ impl SetVoiceNotReady {
             reason: arguments.long(Method::SetVoiceNotReady, 1)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.reason),
+        ]
+    }
 }
 
 /// Tells whether an agent is ready for voice calls.
@@ -690,6 +850,10 @@ impl GetVoiceReadyStatus {
             agent_rec_id: arguments.long(Method::GetVoiceReadyStatus, 0)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(self.agent_rec_id)]
+    }
 }
 
 /// Makes an agent ready for e-mail.
@@ -708,6 +872,10 @@ impl SetEmailReady {
         Ok(Self {
             agent_rec_id: arguments.long(Method::SetEmailReady, 0)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(self.agent_rec_id)]
     }
 }
 
@@ -729,6 +897,10 @@ impl SetEmailNotReady {
             agent_rec_id: arguments.long(Method::SetEmailNotReady, 0)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(self.agent_rec_id)]
+    }
 }
 
 /// Tells whether an agent is ready for e-mail.
@@ -749,6 +921,10 @@ impl GetEmailReadyStatus {
             agent_rec_id: arguments.long(Method::GetEmailReadyStatus, 0)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(self.agent_rec_id)]
+    }
 }
 
 /// Lists the not-ready reasons of a tenant.
@@ -768,6 +944,10 @@ impl GetNotReadyReasons {
         Ok(Self {
             tenant_rec_id: arguments.long(Method::GetNotReadyReasons, 0)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(self.tenant_rec_id)]
     }
 }
 
@@ -800,6 +980,15 @@ impl LogonPhoneAgent {
             oas_id: arguments.long(Method::LogonPhoneAgent, 3)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(&self.pin),
+            Argument::from(&self.extension),
+            Argument::from(self.tenant_id),
+            Argument::from(self.oas_id),
+        ]
+    }
 }
 
 /// Logs a phone agent off.
@@ -824,6 +1013,10 @@ impl LogoffPhoneAgent {
             tenant_id: arguments.long(Method::LogoffPhoneAgent, 1)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(&self.pin), Argument::from(self.tenant_id)]
+    }
 }
 
 /// Makes a phone agent ready for voice calls.
@@ -847,6 +1040,10 @@ impl SetPhoneAgentReady {
             pin: arguments.text(Method::SetPhoneAgentReady, 0)?,
             tenant_id: arguments.long(Method::SetPhoneAgentReady, 1)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(&self.pin), Argument::from(self.tenant_id)]
     }
 }
 
@@ -877,6 +1074,14 @@ impl SetPhoneAgentNotReady {
             reason_id: arguments.long(Method::SetPhoneAgentNotReady, 2)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(&self.pin),
+            Argument::from(self.tenant_id),
+            Argument::from(self.reason_id),
+        ]
+    }
 }
 
 /// Tells whether a phone agent is ready for voice calls.
@@ -895,6 +1100,10 @@ impl GetPhoneAgentVoiceReadyStatus {
         Ok(Self {
             agent_rec_id: arguments.long(Method::GetPhoneAgentVoiceReadyStatus, 0)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(self.agent_rec_id)]
     }
 }
 
@@ -915,6 +1124,10 @@ impl GetPhoneAgentRecIdFromExtension {
         Ok(Self {
             extension: arguments.text(Method::GetPhoneAgentRecIdFromExtension, 0)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(&self.extension)]
     }
 }
 
@@ -937,6 +1150,10 @@ impl GetPhoneAgentServiceGroupId {
             extension: arguments.text(Method::GetPhoneAgentServiceGroupId, 0)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(&self.extension)]
+    }
 }
 
 /// Lists the service groups that an agent serves.
@@ -957,6 +1174,10 @@ impl GetAgentServiceGroups {
             agent_rec_id: arguments.long(Method::GetAgentServiceGroups, 0)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(self.agent_rec_id)]
+    }
 }
 
 /// Gives the state of a phone agent: logon, readiness, and the service group call at hand.
@@ -975,6 +1196,10 @@ impl GetPhoneAgentStatus {
         Ok(Self {
             agent_rec_id: arguments.long(Method::GetPhoneAgentStatus, 0)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(self.agent_rec_id)]
     }
 }
 
@@ -1008,6 +1233,15 @@ impl SetAgentCqCodes {
             cq_codes: arguments.text(Method::SetAgentCqCodes, 3)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.call_id),
+            Argument::from(self.service_group_id),
+            Argument::from(&self.cq_codes),
+        ]
+    }
 }
 
 /// Sets the private data of an agent's call.
@@ -1032,6 +1266,14 @@ impl SetPrivateData {
             call_id: arguments.long(Method::SetPrivateData, 1)?,
             private_data: arguments.text(Method::SetPrivateData, 2)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.call_id),
+            Argument::from(&self.private_data),
+        ]
     }
 }
 
@@ -1065,6 +1307,15 @@ impl DeflectPhoneAgentCall {
             call_id: arguments.long(Method::DeflectPhoneAgentCall, 2)?,
             dest: arguments.text(Method::DeflectPhoneAgentCall, 3)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.tenant_id),
+            Argument::from(self.call_id),
+            Argument::from(&self.dest),
+        ]
     }
 }
 
@@ -1113,6 +1364,20 @@ impl SetAgentIvrData {
         })
     }
 
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.tenant_id),
+            Argument::from(self.call_id),
+            Argument::from(&self.ivr_label1),
+            Argument::from(&self.ivr_data1),
+            Argument::from(&self.ivr_label2),
+            Argument::from(&self.ivr_data2),
+            Argument::from(&self.ivr_label3),
+            Argument::from(&self.ivr_data3),
+        ]
+    }
+
     /// Label and data of the IVR fields that were given: those with a label.
     pub fn ivr(&self) -> impl Iterator<Item = (&str, &str)> {
         [
@@ -1141,6 +1406,10 @@ impl GetAgentCallManagerId {
         Ok(Self {
             agent_rec_id: arguments.long(Method::GetAgentCallManagerId, 0)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(self.agent_rec_id)]
     }
 }
 
@@ -1195,6 +1464,21 @@ impl SetAgentIvrDataWithCdr {
         })
     }
 
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.tenant_id),
+            Argument::from(self.call_id),
+            Argument::from(self.media_type.number()),
+            Argument::from(&self.ivr_label1),
+            Argument::from(&self.ivr_data1),
+            Argument::from(&self.ivr_label2),
+            Argument::from(&self.ivr_data2),
+            Argument::from(&self.ivr_label3),
+            Argument::from(&self.ivr_data3),
+        ]
+    }
+
     /// Label and data of the IVR fields that were given: those with a label.
     pub fn ivr(&self) -> impl Iterator<Item = (&str, &str)> {
         [
@@ -1224,6 +1508,10 @@ impl SetChatReady {
             agent_rec_id: arguments.long(Method::SetChatReady, 0)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(self.agent_rec_id)]
+    }
 }
 
 /// Makes an agent not ready for chat.
@@ -1244,6 +1532,10 @@ impl SetChatNotReady {
             agent_rec_id: arguments.long(Method::SetChatNotReady, 0)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(self.agent_rec_id)]
+    }
 }
 
 /// Makes an agent ready for open media sessions.
@@ -1262,6 +1554,10 @@ impl SetOpenMediaReady {
         Ok(Self {
             agent_rec_id: arguments.long(Method::SetOpenMediaReady, 0)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(self.agent_rec_id)]
     }
 }
 
@@ -1283,6 +1579,10 @@ impl SetOpenMediaNotReady {
             agent_rec_id: arguments.long(Method::SetOpenMediaNotReady, 0)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(self.agent_rec_id)]
+    }
 }
 
 /// Closes an agent's application by force.
@@ -1302,6 +1602,10 @@ impl StopApp {
         Ok(Self {
             agent_rec_id: arguments.long(Method::StopApp, 0)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(self.agent_rec_id)]
     }
 }
 
@@ -1336,6 +1640,16 @@ impl MakeCampaignCall {
             dial_string: arguments.text(Method::MakeCampaignCall, 4)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.campaign_id),
+            Argument::from(self.customer_id),
+            Argument::from(self.campaign_call_id),
+            Argument::from(&self.dial_string),
+        ]
+    }
 }
 
 /// Rejects a campaign call that is pending at an agent.
@@ -1363,6 +1677,15 @@ impl RejectCampaignCall {
             customer_id: arguments.long(Method::RejectCampaignCall, 2)?,
             reason: arguments.long(Method::RejectCampaignCall, 3)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.campaign_id),
+            Argument::from(self.customer_id),
+            Argument::from(self.reason),
+        ]
     }
 }
 
@@ -1405,6 +1728,18 @@ impl SetCampaignCallStatus {
             comment: arguments.text(Method::SetCampaignCallStatus, 6)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.campaign_call_id),
+            Argument::from(self.status),
+            Argument::from(self.next_call_attempt),
+            Argument::from(self.close_form),
+            Argument::from(self.update_comment),
+            Argument::from(&self.comment),
+        ]
+    }
 }
 
 /// Gives the media settings of an agent: which media, how many at a time, which beside which.
@@ -1423,6 +1758,10 @@ impl GetAgentMediaSettings {
         Ok(Self {
             agent_rec_id: arguments.long(Method::GetAgentMediaSettings, 0)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![Argument::from(self.agent_rec_id)]
     }
 }
 
@@ -1455,6 +1794,15 @@ impl MakeCallbackCall {
             dial_string: arguments.text(Method::MakeCallbackCall, 3)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.callback_id),
+            Argument::from(self.callback_call_id),
+            Argument::from(&self.dial_string),
+        ]
+    }
 }
 
 /// Rejects a callback call that is pending at an agent.
@@ -1480,6 +1828,14 @@ impl RejectCallbackCall {
             callback_id: arguments.long(Method::RejectCallbackCall, 1)?,
             reason: arguments.long(Method::RejectCallbackCall, 2)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.callback_id),
+            Argument::from(self.reason),
+        ]
     }
 }
 
@@ -1514,6 +1870,16 @@ impl SetCallbackCallStatus {
             close_form: arguments.flag(Method::SetCallbackCallStatus, 4)?,
         })
     }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.callback_call_id),
+            Argument::from(self.status),
+            Argument::from(self.next_call_attempt),
+            Argument::from(self.close_form),
+        ]
+    }
 }
 
 /// Sends DTMF digits through a call of an agent.
@@ -1539,6 +1905,14 @@ impl SendDtmf {
             call_id: arguments.long(Method::SendDtmf, 1)?,
             digits: arguments.text(Method::SendDtmf, 2)?,
         })
+    }
+
+    fn arguments(&self) -> Vec<Argument<'_>> {
+        vec![
+            Argument::from(self.agent_rec_id),
+            Argument::from(self.call_id),
+            Argument::from(&self.digits),
+        ]
     }
 }
 

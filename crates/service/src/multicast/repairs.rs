@@ -4,7 +4,10 @@ use std::collections::VecDeque;
 
 use openccas_protocol::{Error, ErrorKind, Gap, Repair, Repaired, SeqRange, ServiceSession};
 
-use crate::{feed::Pause, ring::Ring};
+use crate::{
+    feed::Pause,
+    ring::{Loss, Ring},
+};
 
 /// The repair that a client has asked for, as far as it is not answered.
 #[derive(Debug, Default)]
@@ -60,7 +63,13 @@ impl Repairs {
             };
             let count = usize::try_from(range.to - range.from + 1).unwrap_or(usize::MAX);
             for entry in entries.take(count) {
-                if entry.frame.len() > protocol.client_max_frame() as usize {
+                if let Some(Loss::Anew { .. }) = entry.loss {
+                    // Configuration data stand here, which the client gets by beginning anew.
+                    oldest = Some(range.from + 1);
+                    break;
+                }
+                if entry.loss.is_some() || entry.frame.len() > protocol.client_max_frame() as usize
+                {
                     protocol.gap(Gap {
                         from: range.from,
                         to: Some(range.from),
@@ -72,6 +81,9 @@ impl Repairs {
                     *sent += 1;
                 }
                 range.from += 1;
+            }
+            if oldest.is_some() {
+                self.ranges.clear();
             }
             self.ranges.pop_front();
         }

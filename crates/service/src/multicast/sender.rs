@@ -200,7 +200,12 @@ fn collect(
     match ring.from(*next) {
         Some(entries) => {
             for entry in entries.take(EVENTS_AT_A_TIME) {
-                packer.event(*next, &entry.frame);
+                if entry.loss.is_none() {
+                    packer.event(*next, &entry.frame);
+                } else {
+                    // A client that asks for it is told what is the matter.
+                    packer.announce(*next);
+                }
                 *next += 1;
                 left -= 1;
             }

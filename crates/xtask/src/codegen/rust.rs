@@ -20,6 +20,7 @@ pub(super) fn add_filters(env: &mut Environment<'_>) {
     env.add_filter("emit_call", emit_call);
     env.add_filter("request_type", request_type);
     env.add_filter("decode", decode);
+    env.add_filter("as_argument", as_argument);
     env.add_filter("record_type", record_type);
     env.add_filter("record_read", record_read);
     env.add_filter("record_write", record_write);
@@ -181,6 +182,17 @@ fn decode(Serde(argument): Serde<Argument>, method: &str, index: usize) -> Strin
         format!("{read}?{convert}")
     } else {
         format!("{read}{convert}?")
+    }
+}
+
+/// That field as an argument of the method.
+fn as_argument(Serde(argument): Serde<Argument>) -> String {
+    let field = format!("self.{}", argument.name.snake);
+    match argument.kind {
+        Kind::Text | Kind::CodeNameList | Kind::IdNameList => format!("Argument::from(&{field})"),
+        Kind::LongFlag => format!("Argument::from(i32::from({field}))"),
+        Kind::LongEnum => format!("Argument::from({field}.number())"),
+        _ => format!("Argument::from({field})"),
     }
 }
 

@@ -22,8 +22,9 @@ const EXPORTS: [&str; 5] = [
 ];
 
 /// The packages with code for Windows.
-const PACKAGES: [&str; 4] = [
+const PACKAGES: [&str; 5] = [
     "openccas-com",
+    "openccas-com-bridge",
     "openccas-com-object",
     "openccas-com-tests",
     "openccas-com-script-host",

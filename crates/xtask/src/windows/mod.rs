@@ -19,7 +19,7 @@ pub(crate) use wine::Wine;
 use crate::test::run;
 use crate::workspace::target;
 
-/// Builds what runs on Windows: the COM object, for both architectures.
+/// Builds what runs on Windows: the COM object and the bridge, for both architectures.
 ///
 /// It cross-compiles with Rust and MinGW as Debian packages them, and names the packages that it
 /// lacks. The results are in the folder `windows/dist` of the target folder.
@@ -52,11 +52,18 @@ struct Product {
     name: &'static str,
 }
 
-const PRODUCTS: &[Product] = &[Product {
-    package: "openccas-com-object",
-    built: "openccas_com_object.dll",
-    name: "CCASComClient.dll",
-}];
+const PRODUCTS: &[Product] = &[
+    Product {
+        package: "openccas-com-object",
+        built: "openccas_com_object.dll",
+        name: "CCASComClient.dll",
+    },
+    Product {
+        package: "openccas-com-bridge",
+        built: "openccas-bridge.exe",
+        name: "openccas-bridge.exe",
+    },
+];
 
 impl Windows {
     pub(crate) fn run(&self) -> anyhow::Result<ExitCode> {

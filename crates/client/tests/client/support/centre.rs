@@ -82,6 +82,11 @@ impl Centre {
         self.publisher.get().unwrap().publish(events);
     }
 
+    /// How the service is told what happens here.
+    pub(crate) fn publisher(&self) -> &Publisher {
+        self.publisher.get().unwrap()
+    }
+
     /// Publishes events with these numbers.
     pub(crate) fn tell(&self, numbers: impl IntoIterator<Item = i32>) {
         self.publish(numbers.into_iter().map(numbered));
