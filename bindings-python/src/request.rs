@@ -32,8 +32,6 @@ pub(crate) enum InputKind {
     Long,
     Text,
     Flag,
-    /// A bool, which travels as a number.
-    LongFlag,
     Date,
     /// Qualification codes and their names.
     Codes,
@@ -47,7 +45,6 @@ pub(crate) enum Output {
     Nothing,
     Long,
     Flag,
-    Text,
     IdNames,
     /// Several values.
     Record(&'static [Self]),
@@ -87,7 +84,6 @@ pub(crate) fn with_arguments<T>(
             InputKind::Long => Owned::Ready(long(object, input.name)?.into()),
             InputKind::Text => Owned::Ready(text(object, input.name)?.into()),
             InputKind::Flag => Owned::Ready(flag(object, input.name)?.into()),
-            InputKind::LongFlag => Owned::Ready(i32::from(flag(object, input.name)?).into()),
             InputKind::Date => Owned::Ready(date(client, object, input.name)?.into()),
             InputKind::Codes => {
                 let codes = text_pairs(object, input.name)?;
@@ -221,7 +217,6 @@ pub(crate) fn result<'py>(
             [Value::Flag(flag)] => flag.into_bound_py_any(py),
             _ => outputs.flag().or_raise(py)?.into_bound_py_any(py),
         },
-        Output::Text => outputs.text().or_raise(py)?.into_bound_py_any(py),
         Output::IdNames => outputs.id_names().or_raise(py)?.into_bound_py_any(py),
         Output::Record(shapes) => {
             let values = outputs.as_slice().iter().zip(shapes);

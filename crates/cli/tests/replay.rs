@@ -89,8 +89,7 @@ fn strange(name: &str) -> PathBuf {
 #[test]
 fn a_replay_of_a_day_is_that_day() {
     let lively = fs::read_to_string(
-        PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-            .join("../simulator/scenarios/support-desk.toml"),
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../simulator/scenarios/support-desk.toml"),
     )
     .unwrap();
     let (mut service, address) = Running::serve(&lively, "recorded", &["--speed", "50"]);

@@ -30,6 +30,9 @@ use arguments::Arguments;
 /// [`state`](Self::state) tells what is so. All of it can be called from any thread, and from
 /// several at a time.
 ///
+/// What happens before a client has had its configuration data is part of them, and comes as no
+/// event of its own: a test that waits for an event lets the client take `DataComplete` first.
+///
 /// Dropped, it is [killed](Self::kill).
 ///
 /// ```

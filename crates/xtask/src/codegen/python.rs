@@ -149,7 +149,6 @@ fn input_shape(Serde(argument): Serde<Argument>) -> String {
         Kind::CodeNameList => "Codes",
         Kind::Date => "Date",
         Kind::Flag => "Flag",
-        Kind::LongFlag => "LongFlag",
         Kind::Text | Kind::IdNameList => "Text",
         _ => "Long",
     };
@@ -169,7 +168,6 @@ fn output_shape(Serde(output): Serde<Argument>) -> &'static str {
     match output.kind {
         Kind::Flag | Kind::LongFlag => "Flag",
         Kind::IdNameList => "IdNames",
-        Kind::Text => "Text",
         _ => "Long",
     }
 }
