@@ -160,7 +160,10 @@ impl Core {
 
     /// Connects; `interface` is that of the options if it is `None`.
     #[pyo3(signature = (machine_name, port, interface, multicast, hub=None, future=None))]
-    #[expect(clippy::too_many_arguments, reason = "one for each thing that a connect takes")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one for each thing that a connect takes"
+    )]
     fn connect<'py>(
         &self,
         py: Python<'py>,
@@ -177,7 +180,11 @@ impl Core {
             Some(interface) => text(interface, "interface")?.to_owned(),
             None => self.interface.clone(),
         };
-        let mode = if multicast { Mode::Multicast } else { Mode::Direct };
+        let mode = if multicast {
+            Mode::Multicast
+        } else {
+            Mode::Direct
+        };
         let client = self.client(py)?.clone();
         let work = async move {
             match mode {
@@ -266,7 +273,10 @@ impl Core {
 
     /// Waits for a live event, from now on.
     #[pyo3(signature = (types, agent, parameters, timeout, hub, future))]
-    #[expect(clippy::too_many_arguments, reason = "one for each thing that is expected")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one for each thing that is expected"
+    )]
     fn expect<'py>(
         &self,
         py: Python<'py>,

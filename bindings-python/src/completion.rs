@@ -27,6 +27,13 @@ pub(crate) enum Completed {
 
 type Outcome = Result<Completed, Error>;
 
+/// A future, its result, and the exception if it failed.
+type Finished<'py> = (
+    Bound<'py, PyAny>,
+    Bound<'py, PyAny>,
+    Option<Bound<'py, PyAny>>,
+);
+
 impl Completed {
     fn into_python(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
         match self {
@@ -201,10 +208,7 @@ impl Hub {
     }
 
     /// What has come about: futures, each with its result, or `None` and the exception.
-    fn completions<'py>(
-        &self,
-        py: Python<'py>,
-    ) -> PyResult<Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>, Option<Bound<'py, PyAny>>)>> {
+    fn completions<'py>(&self, py: Python<'py>) -> PyResult<Vec<Finished<'py>>> {
         let completed = std::mem::take(&mut *lock(&self.shared.completed));
         let mut found = Vec::with_capacity(completed.len());
         for (id, outcome) in completed {
@@ -242,4 +246,3 @@ impl Hub {
 pub(crate) fn deadline_in(seconds: Duration) -> Option<Instant> {
     Instant::now().checked_add(seconds)
 }
-

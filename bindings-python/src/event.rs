@@ -171,10 +171,9 @@ where
 
 fn value<'py>(py: Python<'py>, value: FieldValue<'_>) -> Bound<'py, PyAny> {
     match value {
-        FieldValue::Long(number) => number.into_pyobject(py).map_or_else(
-            |never| match never {},
-            |number| number.into_any(),
-        ),
+        FieldValue::Long(number) => number
+            .into_pyobject(py)
+            .map_or_else(|never| match never {}, |number| number.into_any()),
         FieldValue::Text(text) => PyString::new(py, text).into_any(),
         _ => py.None().into_bound(py),
     }
@@ -325,7 +324,13 @@ impl Event {
     fn __hash__(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
         let event = &self.inner;
-        (event.seq(), event.event_type(), event.time(), event.tenant_id()).hash(&mut hasher);
+        (
+            event.seq(),
+            event.event_type(),
+            event.time(),
+            event.tenant_id(),
+        )
+            .hash(&mut hasher);
         hasher.finish()
     }
 

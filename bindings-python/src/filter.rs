@@ -24,9 +24,8 @@ pub(crate) fn filter(
     }
     for (name, value) in parameters.into_iter().flatten() {
         let name = text(&name, "the name of a parameter")?.to_owned();
-        let parameter = parameter(&name).ok_or_else(|| {
-            PyTypeError::new_err(format!("{name} is no parameter of an event"))
-        })?;
+        let parameter = parameter(&name)
+            .ok_or_else(|| PyTypeError::new_err(format!("{name} is no parameter of an event")))?;
         filter = if value.is_instance_of::<PyString>() {
             filter.text(parameter, text(&value, &name)?)
         } else {

@@ -47,7 +47,8 @@ impl Model {
             return Err(openccas::Error::from(openccas::ErrorKind::Forked)).or_raise(py);
         }
         let picture = lock(&self.model).as_ref().map(openccas::Model::snapshot);
-        serde_json::to_string(&picture.as_deref()).map_err(|error| PyRuntimeError::new_err(error.to_string()))
+        serde_json::to_string(&picture.as_deref())
+            .map_err(|error| PyRuntimeError::new_err(error.to_string()))
     }
 
     /// Waits until the picture is another one than at the last wait; raises `TimeoutError` if it

@@ -16,7 +16,10 @@ use crate::{
 
 /// An argument that cannot be: `invalid_argument`.
 pub(crate) fn refusal(py: Python<'_>, message: &str) -> PyErr {
-    exception(py, &openccas::Error::new(ErrorKind::InvalidArgument, message))
+    exception(
+        py,
+        &openccas::Error::new(ErrorKind::InvalidArgument, message),
+    )
 }
 
 /// A time in seconds, 0 or more.
@@ -54,16 +57,26 @@ pub(crate) fn duration(object: &Bound<'_, PyAny>, name: &str) -> PyResult<Durati
 }
 
 fn positive(object: &Bound<'_, PyAny>, name: &str) -> PyResult<u64> {
-    let wrong = || refusal(object.py(), &format!("{name} must be a whole number above 0"));
+    let wrong = || {
+        refusal(
+            object.py(),
+            &format!("{name} must be a whole number above 0"),
+        )
+    };
     if object.is_instance_of::<PyBool>() {
-        return Err(PyTypeError::new_err(format!("{name} must be an int, not bool")));
+        return Err(PyTypeError::new_err(format!(
+            "{name} must be an int, not bool"
+        )));
     }
     match object.extract::<u64>() {
         Ok(0) => Err(wrong()),
         Ok(number) => Ok(number),
-        Err(error) if error.is_instance_of::<PyTypeError>(object.py()) => Err(PyTypeError::new_err(
-            format!("{name} must be an int, not {}", object.get_type().name()?),
-        )),
+        Err(error) if error.is_instance_of::<PyTypeError>(object.py()) => {
+            Err(PyTypeError::new_err(format!(
+                "{name} must be an int, not {}",
+                object.get_type().name()?
+            )))
+        }
         Err(_) => Err(wrong()),
     }
 }
@@ -106,7 +119,9 @@ pub(crate) fn options(given: &Bound<'_, PyDict>) -> PyResult<Options> {
                 options
             }
             _ => {
-                return Err(PyTypeError::new_err(format!("{name} is no option of a client")));
+                return Err(PyTypeError::new_err(format!(
+                    "{name} is no option of a client"
+                )));
             }
         };
     }
@@ -175,7 +190,9 @@ fn tls(given: &Bound<'_, PyAny>) -> PyResult<Tls> {
     if let Ok(wanted) = given.cast::<PyBool>() {
         return match wanted.is_true() {
             true => Tls::system_roots().or_raise(py),
-            false => Err(PyTypeError::new_err("tls must be True, Tls or None, not False")),
+            false => Err(PyTypeError::new_err(
+                "tls must be True, Tls or None, not False",
+            )),
         };
     }
     let wrong = |_| PyTypeError::new_err("tls must be True or Tls");

@@ -189,7 +189,10 @@ fn text_pairs(object: &Bound<'_, PyAny>, name: &str) -> PyResult<Vec<(String, St
             let (first, second) = item
                 .extract::<(Bound<'_, PyAny>, Bound<'_, PyAny>)>()
                 .map_err(|_| wrong(name, wanted, &item))?;
-            Ok((text(&first, name)?.to_owned(), text(&second, name)?.to_owned()))
+            Ok((
+                text(&first, name)?.to_owned(),
+                text(&second, name)?.to_owned(),
+            ))
         })
         .collect()
 }

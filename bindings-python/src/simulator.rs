@@ -81,9 +81,14 @@ impl Given {
 impl Hosted {
     /// Starts a scenario, given as the text of its file.
     #[new]
-    fn new(py: Python<'_>, scenario: &str, origin: &str, given: &Bound<'_, PyDict>) -> PyResult<Self> {
-        let scenario = Scenario::parse(scenario, origin)
-            .map_err(|error| refusal(py, &error.to_string()))?;
+    fn new(
+        py: Python<'_>,
+        scenario: &str,
+        origin: &str,
+        given: &Bound<'_, PyDict>,
+    ) -> PyResult<Self> {
+        let scenario =
+            Scenario::parse(scenario, origin).map_err(|error| refusal(py, &error.to_string()))?;
         let options = options(given)?;
         let runtime = embed::runtime().or_raise(py)?;
         let started = py.detach(|| runtime.block_on(Inner::start(scenario, options)));

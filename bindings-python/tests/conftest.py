@@ -42,6 +42,7 @@ class Program:
         file.write_text(text, encoding="utf-8")
         return subprocess.Popen(
             [sys.executable, "-X", "faulthandler", *options, str(file)],
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,

@@ -45,9 +45,7 @@ def test_numbers_and_texts(
         ([(str(number), "") for number in range(101)], openccas.TooManyCodesError, "100"),
     ],
 )
-def test_codes(
-    client: openccas.Client, codes: Any, error: type[Exception], message: str
-) -> None:
+def test_codes(client: openccas.Client, codes: Any, error: type[Exception], message: str) -> None:
     with pytest.raises(error, match=message):
         client.set_agent_cq_codes(101, 1, 1, codes)
     assert sum(requests(client)) == 0

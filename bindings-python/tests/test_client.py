@@ -73,8 +73,8 @@ def test_the_way_of_the_com_object(simulator: openccas.Simulator) -> None:
             assert client.is_connected
             client.uninitialize()
             assert not client.is_connected
+        client.initialize()
         with pytest.raises(openccas.NotSupportedError):
-            client.initialize()
             client.connect(simulator.host, simulator.port)
     with pytest.raises(openccas.ClosedError):
         client.initialize()
@@ -218,9 +218,7 @@ def test_connecting_again_in_on_disconnect(
     assert complete.acquire(timeout=PATIENCE)
 
 
-def test_a_handler_that_raises(
-    client: openccas.Client, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_handler_that_raises(client: openccas.Client, caplog: pytest.LogCaptureFixture) -> None:
     seen: list[openccas.Event] = []
 
     def on_event(event: openccas.Event) -> None:

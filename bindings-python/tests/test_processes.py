@@ -6,7 +6,6 @@ import sys
 
 import openccas
 import pytest
-
 from conftest import Program
 
 BEGIN = """
@@ -28,7 +27,9 @@ WAITS = {
 
 
 def waiting(what: str) -> str:
-    return BEGIN + f"""
+    return (
+        BEGIN
+        + f"""
 import socket
 simulator.begin_fault("silence", method="MakeCall")
 silent = socket.create_server(("127.0.0.1", 0))
@@ -39,41 +40,59 @@ model = client.model()
 def wait():
     {WAITS[what]}
 """
+    )
 
 
 @pytest.mark.parametrize("what", WAITS)
 def test_ctrl_c_ends_every_wait(program: Program, what: str) -> None:
-    text = waiting(what) + """
+    text = (
+        waiting(what)
+        + """
 def interrupt():
     # Until it has been seen: the first one may come before the wait.
     while not done.wait(0.05):
         os.kill(os.getpid(), signal.SIGINT)
 
+def on_signal(number, frame):
+    # Once, as a user would. Before the wait it does not count.
+    if in_the_wait and not done.is_set():
+        done.set()
+        raise KeyboardInterrupt
+
 done = threading.Event()
+in_the_wait = False
+signal.signal(signal.SIGINT, on_signal)
 threading.Thread(target=interrupt, daemon=True).start()
 try:
+    in_the_wait = True
     wait()
 except KeyboardInterrupt:
-    done.set()
     print("interrupted")
 client.close()
 """
+    )
     assert program.run(text) == "interrupted\n"
 
 
 @pytest.mark.parametrize("what", WAITS)
 def test_the_interpreter_ends_while_threads_wait(program: Program, what: str) -> None:
-    text = waiting(what) + """
+    text = (
+        waiting(what)
+        + """
 thread = threading.Thread(target=wait, daemon=True)
 thread.start()
+# So that the thread is most likely in its wait; what is asserted is true if it is not.
 time.sleep(0.05)
 print("the end")
 """
+    )
     assert program.run(text, "-W", "ignore::ResourceWarning") == "the end\n"
 
 
 def test_the_interpreter_ends_with_open_clients(program: Program) -> None:
-    text = BEGIN + """
+    text = (
+        BEGIN
+        + """
 clients = [simulator.client() for _ in range(3)]
 for client in clients:
     client.on_event(lambda event: None)
@@ -82,11 +101,14 @@ kept = [client.events(), client.model()]
 sys.modules["kept"] = clients
 print("the end")
 """
+    )
     assert program.run(text, "-W", "ignore::ResourceWarning") == "the end\n"
 
 
 def test_a_handler_that_never_returns_does_not_keep_the_process(program: Program) -> None:
-    text = BEGIN + """
+    text = (
+        BEGIN
+        + """
 client = simulator.client()
 called = threading.Event()
 def on_event(event):
@@ -96,16 +118,19 @@ client.on_event(on_event)
 called.wait()
 print("the end")
 """
+    )
     assert program.run(text, "-W", "ignore::ResourceWarning") == "the end\n"
 
 
 def test_the_loop_is_closed_first(program: Program) -> None:
-    text = BEGIN + """
+    text = (
+        BEGIN
+        + """
 async def main():
     client = await simulator.async_client()
-    client.on_event(print_nothing)
     events = client.events()
     await anext(events)
+    client.on_event(print_nothing)
     return client, events
 
 def print_nothing(event):
@@ -123,12 +148,15 @@ client, events = asyncio.run(main())
 del client, events
 print("the end")
 """
+    )
     printed = program.run(text, "-W", "ignore::ResourceWarning")
     assert printed == "101\nthe end\n"
 
 
 def test_a_loop_that_ends_with_everything_open(program: Program) -> None:
-    text = BEGIN + """
+    text = (
+        BEGIN
+        + """
 async def main():
     global client
     client = await simulator.async_client()
@@ -144,11 +172,14 @@ async def follow():
 asyncio.run(main())
 print("the end")
 """
+    )
     assert program.run(text, "-W", "ignore::ResourceWarning") == "the end\n"
 
 
 def test_ctrl_c_in_asyncio(program: Program) -> None:
-    text = BEGIN + """
+    text = (
+        BEGIN
+        + """
 async def main():
     async with simulator.async_client() as client:
         print("ready", flush=True)
@@ -160,6 +191,7 @@ try:
 except KeyboardInterrupt:
     print("interrupted")
 """
+    )
     with program.start(text) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"
@@ -169,7 +201,9 @@ except KeyboardInterrupt:
 
 
 def test_every_call_raises_in_a_forked_child(program: Program) -> None:
-    text = BEGIN + """
+    text = (
+        BEGIN
+        + """
 client = simulator.client()
 events = client.events()
 handled = []
@@ -218,6 +252,7 @@ assert client.get_agent_rec_id_from_logon_id("asa") == 101
 client.close()
 print("parent done", status)
 """
+    )
     options = ("-W", "ignore::DeprecationWarning", "-W", "ignore::ResourceWarning")
     assert program.run(text, *options) == "child done\nparent done 0\n"
 
@@ -230,9 +265,10 @@ def test_the_command() -> None:
     version = run("--version")
     assert version.returncode == 0
     assert openccas.__version__ in version.stdout
-    assert "MakeCall" in run("methods").stdout
+    assert "make-call" in run("methods").stdout
     assert run("nonsense").returncode == 2
     with openccas.Simulator() as simulator:
         address = f"{simulator.host}:{simulator.port}"
-        found = run("request", "--connect", address, "get-agent-rec-id-from-logon-id", "asa")
+        request = "get-agent-rec-id-from-logon-id"
+        found = run("request", address, request, "--agent-logon-id", "asa")
         assert "101" in found.stdout, found

@@ -24,7 +24,9 @@ def com_names(file: str, table: str) -> list[str]:
 @pytest.mark.parametrize("client", [openccas.Client, openccas.AsyncClient])
 def test_every_method_is_documented_under_its_com_name(client: type) -> None:
     docs = "\n".join(
-        doc for name, member in inspect.getmembers(client) if (doc := inspect.getdoc(member))
+        doc
+        for name, member in inspect.getmembers(client)
+        if (doc := inspect.getdoc(member))
         if not name.startswith("_")
     )
     told = set(re.findall(r"COM: `(\w+)`", docs))

@@ -171,7 +171,7 @@ impl Logon {
     }
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Logon id of the agent. COM: `LogonID`.
@@ -181,23 +181,23 @@ impl Logon {
     }
     /// Whether the agent is ready for voice calls. COM: `VoiceReady`.
     #[getter]
-    fn voice_ready<'a>(event: &'a Bound<'_, Self>) -> Option<bool> {
+    fn voice_ready(event: &Bound<'_, Self>) -> Option<bool> {
         flag_at(event, Parameter::VOICE_READY)
     }
     /// Whether the agent is ready for e-mail sessions. COM: `EmailReady`.
     #[getter]
-    fn email_ready<'a>(event: &'a Bound<'_, Self>) -> Option<bool> {
+    fn email_ready(event: &Bound<'_, Self>) -> Option<bool> {
         flag_at(event, Parameter::EMAIL_READY)
     }
     /// Whether the agent is ready for open media sessions. COM: `OpenMediaReady`.
     #[getter]
-    fn open_media_ready<'a>(event: &'a Bound<'_, Self>) -> Option<bool> {
+    fn open_media_ready(event: &Bound<'_, Self>) -> Option<bool> {
         flag_at(event, Parameter::OPEN_MEDIA_READY)
     }
     /// Whether the agent is ready for chat sessions. It can also be read as `ChatReady`. COM:
     /// `MediaReady`.
     #[getter]
-    fn media_ready<'a>(event: &'a Bound<'_, Self>) -> Option<bool> {
+    fn media_ready(event: &Bound<'_, Self>) -> Option<bool> {
         flag_at(event, Parameter::MEDIA_READY)
     }
     /// Name of the computer the agent logs on at. COM: `MachineName`.
@@ -207,17 +207,17 @@ impl Logon {
     }
     /// Number of service groups the agent can serve. COM: `NumberOfServiceGroups`.
     #[getter]
-    fn number_of_service_groups<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn number_of_service_groups(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::NUMBER_OF_SERVICE_GROUPS)
     }
     /// Record ids of the service groups the agent can serve. COM: `ServiceGroupList`.
     #[getter]
-    fn service_group_list<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyTuple>>> {
+    fn service_group_list<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyTuple>>> {
         ids_at(event, Parameter::SERVICE_GROUP_LIST)
     }
     /// Id of the OAS server the agent is connected to. COM: `OASID`.
     #[getter]
-    fn oas_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn oas_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::OAS_ID)
     }
 }
@@ -234,7 +234,7 @@ pub(crate) struct Logoff {}
 impl Logoff {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
 }
@@ -249,7 +249,7 @@ pub(crate) struct Ready {}
 impl Ready {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
 }
@@ -266,12 +266,12 @@ pub(crate) struct NotReady {}
 impl NotReady {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Record id of the not-ready reason, or -1 if none was given. COM: `ReasonID`.
     #[getter]
-    fn reason_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn reason_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REASON_ID)
     }
     /// Text of the not-ready reason; empty if none was given. COM: `ReasonString`.
@@ -291,7 +291,7 @@ pub(crate) struct EmailReady {}
 impl EmailReady {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
 }
@@ -306,13 +306,13 @@ pub(crate) struct EmailNotReady {}
 impl EmailNotReady {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Record id of the not-ready reason, or -1 if none was given. After `SetEmailNotReady`, which
     /// takes no reason, it is -1. COM: `ReasonID`.
     #[getter]
-    fn reason_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn reason_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REASON_ID)
     }
     /// Text of the not-ready reason; empty if none was given. COM: `ReasonString`.
@@ -334,22 +334,22 @@ pub(crate) struct Originated {}
 impl Originated {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the call. COM: `CallID`.
     #[getter]
-    fn call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CALL_ID)
     }
     /// Record id of the service group; absent if the call belongs to none. COM: `ServiceGroupID`.
     #[getter]
-    fn service_group_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn service_group_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SERVICE_GROUP_ID)
     }
     /// Kind of call. COM: `CallType`.
     #[getter]
-    fn call_type<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn call_type<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         number_at(event, Parameter::CALL_TYPE, "CallType")
     }
 }
@@ -366,12 +366,12 @@ pub(crate) struct Delivered {}
 impl Delivered {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the call. COM: `CallID`.
     #[getter]
-    fn call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CALL_ID)
     }
     /// Number of the other party: the caller of an incoming call, the called party of an outgoing
@@ -397,7 +397,7 @@ impl Delivered {
     }
     /// Cause that the switch gives with the call, if any. COM: `Cause`.
     #[getter]
-    fn cause<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn cause<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         number_at(event, Parameter::CAUSE, "CallCause")
     }
 }
@@ -414,12 +414,12 @@ pub(crate) struct Established {}
 impl Established {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the call. COM: `CallID`.
     #[getter]
-    fn call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CALL_ID)
     }
     /// Private data attached to the call. COM: `PrivateData`.
@@ -435,7 +435,7 @@ impl Established {
     /// Part the agent has in the call: talking, assisting, assisted, monitoring or monitored. COM:
     /// `CallSubstate`.
     #[getter]
-    fn call_substate<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn call_substate<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         number_at(event, Parameter::CALL_SUBSTATE, "CallSubstate")
     }
     /// Number of the other party. COM: `OppositePartyNumber`.
@@ -445,7 +445,7 @@ impl Established {
     }
     /// Cause that the switch gives with the call, if any. COM: `Cause`.
     #[getter]
-    fn cause<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn cause<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         number_at(event, Parameter::CAUSE, "CallCause")
     }
     /// URI of the call's session on the media server, for external recorders. COM:
@@ -468,18 +468,18 @@ pub(crate) struct Held {}
 impl Held {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the call. COM: `CallID`.
     #[getter]
-    fn call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CALL_ID)
     }
     /// Whether the agent is the one put on hold, rather than the one who holds the call. COM:
     /// `OnHold`.
     #[getter]
-    fn on_hold<'a>(event: &'a Bound<'_, Self>) -> Option<bool> {
+    fn on_hold(event: &Bound<'_, Self>) -> Option<bool> {
         flag_at(event, Parameter::ON_HOLD)
     }
 }
@@ -494,12 +494,12 @@ pub(crate) struct Retrieved {}
 impl Retrieved {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the call. COM: `CallID`.
     #[getter]
-    fn call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CALL_ID)
     }
 }
@@ -517,32 +517,32 @@ pub(crate) struct Transferred {}
 impl Transferred {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the call that was on hold. COM: `HeldCallID`.
     #[getter]
-    fn held_call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn held_call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::HELD_CALL_ID)
     }
     /// Id of the call that was active. COM: `ActiveCallID`.
     #[getter]
-    fn active_call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn active_call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::ACTIVE_CALL_ID)
     }
     /// Id of the call that results from the transfer. COM: `NewCallID`.
     #[getter]
-    fn new_call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn new_call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::NEW_CALL_ID)
     }
     /// Whether the agent enters clerical state now. COM: `ClericalFlag`.
     #[getter]
-    fn clerical_flag<'a>(event: &'a Bound<'_, Self>) -> Option<bool> {
+    fn clerical_flag(event: &Bound<'_, Self>) -> Option<bool> {
         flag_at(event, Parameter::CLERICAL_FLAG)
     }
     /// Whether this agent made the transfer. COM: `TransferringAgent`.
     #[getter]
-    fn transferring_agent<'a>(event: &'a Bound<'_, Self>) -> Option<bool> {
+    fn transferring_agent(event: &Bound<'_, Self>) -> Option<bool> {
         flag_at(event, Parameter::TRANSFERRING_AGENT)
     }
     /// Number of the other party. COM: `OppositePartyNumber`.
@@ -569,29 +569,29 @@ pub(crate) struct Conferenced {}
 impl Conferenced {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the call that was on hold. COM: `HeldCallID`.
     #[getter]
-    fn held_call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn held_call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::HELD_CALL_ID)
     }
     /// Id of the call that was active. COM: `ActiveCallID`.
     #[getter]
-    fn active_call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn active_call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::ACTIVE_CALL_ID)
     }
     /// Id of the conference call. COM: `NewCallID`.
     #[getter]
-    fn new_call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn new_call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::NEW_CALL_ID)
     }
     /// Numbers of the other parties in the conference. COM: `OppositePartyNumber`.
     #[getter]
-    fn opposite_party_number<'a>(
-        event: &'a Bound<'_, Self>,
-    ) -> PyResult<Option<Bound<'a, PyTuple>>> {
+    fn opposite_party_number<'py>(
+        event: &Bound<'py, Self>,
+    ) -> PyResult<Option<Bound<'py, PyTuple>>> {
         commas_at(event, Parameter::OPPOSITE_PARTY_NUMBER)
     }
 }
@@ -608,22 +608,22 @@ pub(crate) struct ConnectionCleared {}
 impl ConnectionCleared {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the call. COM: `CallID`.
     #[getter]
-    fn call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CALL_ID)
     }
     /// Whether the agent enters clerical state now. COM: `ClericalFlag`.
     #[getter]
-    fn clerical_flag<'a>(event: &'a Bound<'_, Self>) -> Option<bool> {
+    fn clerical_flag(event: &Bound<'_, Self>) -> Option<bool> {
         flag_at(event, Parameter::CLERICAL_FLAG)
     }
     /// Whether the agent diverted the call to another destination. COM: `DivertedFlag`.
     #[getter]
-    fn diverted_flag<'a>(event: &'a Bound<'_, Self>) -> Option<bool> {
+    fn diverted_flag(event: &Bound<'_, Self>) -> Option<bool> {
         flag_at(event, Parameter::DIVERTED_FLAG)
     }
     /// Destination the call was diverted to; absent if it was not diverted. COM:
@@ -644,12 +644,12 @@ pub(crate) struct ClericalEnded {}
 impl ClericalEnded {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the call the clerical state belonged to. COM: `CallID`.
     #[getter]
-    fn call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CALL_ID)
     }
 }
@@ -664,17 +664,17 @@ pub(crate) struct CallRejected {}
 impl CallRejected {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the call. COM: `CallID`.
     #[getter]
-    fn call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CALL_ID)
     }
     /// Why the call was rejected, as text. COM: `Cause`.
     #[getter]
-    fn cause<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn cause<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         word_at(event, Parameter::CAUSE, "CallRejectCause")
     }
 }
@@ -691,22 +691,22 @@ pub(crate) struct CallbackAccept {}
 impl CallbackAccept {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the original call, the one that asked for the callback. COM: `OrigCallID`.
     #[getter]
-    fn orig_call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn orig_call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::ORIG_CALL_ID)
     }
     /// Id of the call made to the customer. COM: `CallID`.
     #[getter]
-    fn call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CALL_ID)
     }
     /// Kind of callback. COM: `CallType`.
     #[getter]
-    fn call_type<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn call_type<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         number_at(event, Parameter::CALL_TYPE, "CallType")
     }
 }
@@ -721,22 +721,22 @@ pub(crate) struct CallbackReject {}
 impl CallbackReject {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the original call, the one that asked for the callback. COM: `CallID`.
     #[getter]
-    fn call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CALL_ID)
     }
     /// Kind of callback. COM: `CallType`.
     #[getter]
-    fn call_type<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn call_type<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         number_at(event, Parameter::CALL_TYPE, "CallType")
     }
     /// Why the callback was rejected, as text. COM: `Cause`.
     #[getter]
-    fn cause<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn cause<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         word_at(event, Parameter::CAUSE, "CallbackRejectCause")
     }
 }
@@ -751,27 +751,27 @@ pub(crate) struct CallbackStatus {}
 impl CallbackStatus {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the callback call. COM: `CallID`.
     #[getter]
-    fn call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CALL_ID)
     }
     /// Kind of callback. COM: `CallType`.
     #[getter]
-    fn call_type<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn call_type<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         number_at(event, Parameter::CALL_TYPE, "CallType")
     }
     /// Whether the callback succeeded. COM: `CallbackStatus`.
     #[getter]
-    fn callback_status<'a>(event: &'a Bound<'_, Self>) -> Option<bool> {
+    fn callback_status(event: &Bound<'_, Self>) -> Option<bool> {
         flag_at(event, Parameter::CALLBACK_STATUS)
     }
     /// Result of the callback, as text. COM: `Cause`.
     #[getter]
-    fn cause<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn cause<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         word_at(event, Parameter::CAUSE, "CallbackStatusCause")
     }
 }
@@ -789,22 +789,22 @@ pub(crate) struct EmailReject {}
 impl EmailReject {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the e-mail message. COM: `MessageID`.
     #[getter]
-    fn message_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn message_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::MESSAGE_ID)
     }
     /// Record id of the e-mail service group. COM: `ServiceGroupID`.
     #[getter]
-    fn service_group_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn service_group_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SERVICE_GROUP_ID)
     }
     /// Why the message was rejected, as text. COM: `Cause`.
     #[getter]
-    fn cause<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn cause<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         word_at(event, Parameter::CAUSE, "SessionRejectCause")
     }
 }
@@ -821,22 +821,22 @@ pub(crate) struct EmailDelete {}
 impl EmailDelete {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the e-mail message. COM: `MessageID`.
     #[getter]
-    fn message_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn message_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::MESSAGE_ID)
     }
     /// Record id of the e-mail service group. COM: `ServiceGroupID`.
     #[getter]
-    fn service_group_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn service_group_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SERVICE_GROUP_ID)
     }
     /// Whether the agent enters clerical state. COM: `ClericalFlag`.
     #[getter]
-    fn clerical_flag<'a>(event: &'a Bound<'_, Self>) -> Option<bool> {
+    fn clerical_flag(event: &Bound<'_, Self>) -> Option<bool> {
         flag_at(event, Parameter::CLERICAL_FLAG)
     }
 }
@@ -851,17 +851,17 @@ pub(crate) struct EmailReply {}
 impl EmailReply {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the message. COM: `MessageID`.
     #[getter]
-    fn message_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn message_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::MESSAGE_ID)
     }
     /// Record id of the e-mail service group. COM: `ServiceGroupID`.
     #[getter]
-    fn service_group_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn service_group_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SERVICE_GROUP_ID)
     }
     /// Subject of the e-mail. COM: `Subject`.
@@ -871,7 +871,7 @@ impl EmailReply {
     }
     /// Whether the e-mail was forwarded. COM: `ForwardFlag`.
     #[getter]
-    fn forward_flag<'a>(event: &'a Bound<'_, Self>) -> Option<bool> {
+    fn forward_flag(event: &Bound<'_, Self>) -> Option<bool> {
         flag_at(event, Parameter::FORWARD_FLAG)
     }
     /// Recipients of the e-mail or SMS. For an e-mail these are the To addresses alone, at most
@@ -887,7 +887,7 @@ impl EmailReply {
     }
     /// Whether the agent enters clerical state. COM: `ClericalFlag`.
     #[getter]
-    fn clerical_flag<'a>(event: &'a Bound<'_, Self>) -> Option<bool> {
+    fn clerical_flag(event: &Bound<'_, Self>) -> Option<bool> {
         flag_at(event, Parameter::CLERICAL_FLAG)
     }
 }
@@ -902,18 +902,18 @@ pub(crate) struct EmailForward {}
 impl EmailForward {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the e-mail or SMS message. COM: `MessageID`.
     #[getter]
-    fn message_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn message_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::MESSAGE_ID)
     }
     /// Record id of the service group the message is forwarded to. It can also be read as
     /// `ServiceGroupList`. COM: `ServiceGroupID`.
     #[getter]
-    fn service_group_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn service_group_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SERVICE_GROUP_ID)
     }
 }
@@ -932,17 +932,17 @@ pub(crate) struct CallInformation {}
 impl CallInformation {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the service group call. COM: `CallID`.
     #[getter]
-    fn call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CALL_ID)
     }
     /// Record id of the service group. COM: `ServiceGroupID`.
     #[getter]
-    fn service_group_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn service_group_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SERVICE_GROUP_ID)
     }
     /// Number of the caller. COM: `CallingPartyNumber`.
@@ -1057,12 +1057,12 @@ impl CallInformation {
     }
     /// Seconds the call waited in the queue. COM: `TimeInQueue`.
     #[getter]
-    fn time_in_queue<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn time_in_queue(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::TIME_IN_QUEUE)
     }
     /// Kind of call. COM: `CallType`.
     #[getter]
-    fn call_type<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn call_type<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         number_at(event, Parameter::CALL_TYPE, "CallType")
     }
 
@@ -1102,12 +1102,12 @@ pub(crate) struct Callback {}
 impl Callback {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Record id of the service group. COM: `ServiceGroupID`.
     #[getter]
-    fn service_group_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn service_group_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SERVICE_GROUP_ID)
     }
     /// Number of the caller. COM: `CallingPartyNumber`.
@@ -1152,24 +1152,24 @@ impl Callback {
     }
     /// Kind of callback. COM: `CallType`.
     #[getter]
-    fn call_type<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn call_type<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         number_at(event, Parameter::CALL_TYPE, "CallType")
     }
     /// Id of the original call, the one that asked for the callback. COM: `OrigCallID`.
     #[getter]
-    fn orig_call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn orig_call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::ORIG_CALL_ID)
     }
     /// Id of the callback, as `MakeCallbackCall` and `RejectCallbackCall` take it. COM:
     /// `X-CallbackID`.
     #[getter]
-    fn x_callback_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn x_callback_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::X_CALLBACK_ID)
     }
     /// Id of the pending callback call, as `MakeCallbackCall` and `SetCallbackCallStatus` take it.
     /// COM: `X-CallbackCallID`.
     #[getter]
-    fn x_callback_call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn x_callback_call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::X_CALLBACK_CALL_ID)
     }
 
@@ -1199,22 +1199,22 @@ pub(crate) struct CampaignAccept {}
 impl CampaignAccept {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Record id of the campaign. COM: `CampaignID`.
     #[getter]
-    fn campaign_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn campaign_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CAMPAIGN_ID)
     }
     /// Record id of the customer to call. COM: `CustomerID`.
     #[getter]
-    fn customer_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn customer_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CUSTOMER_ID)
     }
     /// Id of the call made to the customer. COM: `CallID`.
     #[getter]
-    fn call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CALL_ID)
     }
 }
@@ -1229,22 +1229,22 @@ pub(crate) struct CampaignReject {}
 impl CampaignReject {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Record id of the campaign. COM: `CampaignID`.
     #[getter]
-    fn campaign_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn campaign_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CAMPAIGN_ID)
     }
     /// Record id of the customer. COM: `CustomerID`.
     #[getter]
-    fn customer_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn customer_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CUSTOMER_ID)
     }
     /// Why the campaign call was rejected, as text. COM: `Cause`.
     #[getter]
-    fn cause<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn cause<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         word_at(event, Parameter::CAUSE, "CampaignRejectCause")
     }
 }
@@ -1259,22 +1259,22 @@ pub(crate) struct CampaignStatus {}
 impl CampaignStatus {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Record id of the campaign. COM: `CampaignID`.
     #[getter]
-    fn campaign_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn campaign_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CAMPAIGN_ID)
     }
     /// Record id of the customer. COM: `CustomerID`.
     #[getter]
-    fn customer_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn customer_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CUSTOMER_ID)
     }
     /// Result of the campaign call, as text. COM: `Cause`.
     #[getter]
-    fn cause<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn cause<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         word_at(event, Parameter::CAUSE, "CampaignStatusCause")
     }
 }
@@ -1294,17 +1294,17 @@ pub(crate) struct CampaignInfo {}
 impl CampaignInfo {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Record id of the campaign. COM: `CampaignID`.
     #[getter]
-    fn campaign_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn campaign_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CAMPAIGN_ID)
     }
     /// Record id of the customer to call. COM: `CustomerID`.
     #[getter]
-    fn customer_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn customer_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CUSTOMER_ID)
     }
     /// Name of the customer. COM: `CustomerName`.
@@ -1425,7 +1425,7 @@ impl CampaignInfo {
     /// Id of the pending campaign call, as `MakeCampaignCall` and `SetCampaignCallStatus` take it.
     /// COM: `X-CampaignCallID`.
     #[getter]
-    fn x_campaign_call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn x_campaign_call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::X_CAMPAIGN_CALL_ID)
     }
 
@@ -1463,12 +1463,12 @@ pub(crate) struct ServiceGroupAdded {}
 impl ServiceGroupAdded {
     /// Record id of the service group, not of an agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// What the group is for. COM: `ServiceGroupPurpose`.
     #[getter]
-    fn service_group_purpose<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn service_group_purpose<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         number_at(
             event,
             Parameter::SERVICE_GROUP_PURPOSE,
@@ -1494,12 +1494,12 @@ pub(crate) struct AgentServiceGroupsChanged {}
 impl AgentServiceGroupsChanged {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Record ids of the service groups the agent can now serve. COM: `ServiceGroupList`.
     #[getter]
-    fn service_group_list<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyTuple>>> {
+    fn service_group_list<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyTuple>>> {
         ids_at(event, Parameter::SERVICE_GROUP_LIST)
     }
 }
@@ -1535,22 +1535,22 @@ pub(crate) struct XferCallInformation {}
 impl XferCallInformation {
     /// Record id of the consulted agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the customer's call, which is on hold. COM: `HeldCallID`.
     #[getter]
-    fn held_call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn held_call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::HELD_CALL_ID)
     }
     /// Id of the consultation call. COM: `ActiveCallID`.
     #[getter]
-    fn active_call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn active_call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::ACTIVE_CALL_ID)
     }
     /// Record id of the service group the customer's call belongs to. COM: `ServiceGroupID`.
     #[getter]
-    fn service_group_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn service_group_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SERVICE_GROUP_ID)
     }
     /// Number of the customer on hold. COM: `CallingPartyNumber`.
@@ -1618,7 +1618,7 @@ pub(crate) struct IpAgentInfo {}
 impl IpAgentInfo {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// IP address of the telephone or of the agent's computer. COM: `IPAddress`.
@@ -1628,12 +1628,12 @@ impl IpAgentInfo {
     }
     /// Port used for RAS. COM: `RASPort`.
     #[getter]
-    fn ras_port<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn ras_port(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::RAS_PORT)
     }
     /// Port used for call signaling. COM: `CSPort`.
     #[getter]
-    fn cs_port<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn cs_port(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CS_PORT)
     }
 }
@@ -1652,17 +1652,17 @@ pub(crate) struct CallInformationUpdate {}
 impl CallInformationUpdate {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the service group call. COM: `CallID`.
     #[getter]
-    fn call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CALL_ID)
     }
     /// Kind of call. COM: `CallType`.
     #[getter]
-    fn call_type<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn call_type<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         number_at(event, Parameter::CALL_TYPE, "CallType")
     }
     /// Label of changed field 1. COM: `IVRLabel1`.
@@ -1722,17 +1722,17 @@ pub(crate) struct AssociatedDataSet {}
 impl AssociatedDataSet {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the service group call. COM: `CallID`.
     #[getter]
-    fn call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CALL_ID)
     }
     /// Kind of call. COM: `CallType`.
     #[getter]
-    fn call_type<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn call_type<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         number_at(event, Parameter::CALL_TYPE, "CallType")
     }
     /// New private data of the call. COM: `PrivateData`.
@@ -1754,22 +1754,22 @@ pub(crate) struct CqCodes {}
 impl CqCodes {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the service group call. COM: `CallID`.
     #[getter]
-    fn call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CALL_ID)
     }
     /// Kind of call. COM: `CallType`.
     #[getter]
-    fn call_type<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn call_type<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         number_at(event, Parameter::CALL_TYPE, "CallType")
     }
     /// Call qualification codes that were entered. COM: `CQCodeList`.
     #[getter]
-    fn cq_code_list<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyTuple>>> {
+    fn cq_code_list<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyTuple>>> {
         codes_at(event, Parameter::CQ_CODE_LIST)
     }
 }
@@ -1786,17 +1786,17 @@ pub(crate) struct Failed {}
 impl Failed {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the call that failed. COM: `CallID`.
     #[getter]
-    fn call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CALL_ID)
     }
     /// Why the call failed. COM: `Cause`.
     #[getter]
-    fn cause<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn cause<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         number_at(event, Parameter::CAUSE, "CallCause")
     }
     /// Number that was dialed originally. COM: `CalledNumber`.
@@ -1818,7 +1818,7 @@ pub(crate) struct RecordingStarted {}
 impl RecordingStarted {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Extension that is recorded. COM: `DN`.
@@ -1834,12 +1834,12 @@ impl RecordingStarted {
     }
     /// Id of the call that is recorded. COM: `CallID`.
     #[getter]
-    fn call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CALL_ID)
     }
     /// Record id of the service group; absent if the call belongs to none. COM: `ServiceGroupID`.
     #[getter]
-    fn service_group_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn service_group_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SERVICE_GROUP_ID)
     }
     /// Number of the other party. COM: `OppositePartyNumber`.
@@ -1859,12 +1859,12 @@ pub(crate) struct RecordingStopped {}
 impl RecordingStopped {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the call that was recorded. COM: `CallID`.
     #[getter]
-    fn call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CALL_ID)
     }
 }
@@ -1882,7 +1882,7 @@ pub(crate) struct LogonPhoneAgent {}
 impl LogonPhoneAgent {
     /// Record id of the phone agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Extension the phone agent uses. COM: `DN`.
@@ -1905,7 +1905,7 @@ pub(crate) struct LogoffPhoneAgent {}
 impl LogoffPhoneAgent {
     /// Record id of the phone agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
 }
@@ -1923,12 +1923,12 @@ pub(crate) struct PhoneAgentStatuses {}
 impl PhoneAgentStatuses {
     /// Record id of the phone agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// New status of the phone agent: idle, busy or clerical. COM: `CallSubstate`.
     #[getter]
-    fn call_substate<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn call_substate<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         number_at(event, Parameter::CALL_SUBSTATE, "PhoneAgentSubstate")
     }
 }
@@ -1947,17 +1947,17 @@ pub(crate) struct PhoneAgentCallInformation {}
 impl PhoneAgentCallInformation {
     /// Record id of the phone agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the service group call. COM: `CallID`.
     #[getter]
-    fn call_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn call_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::CALL_ID)
     }
     /// Record id of the service group. COM: `ServiceGroupID`.
     #[getter]
-    fn service_group_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn service_group_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SERVICE_GROUP_ID)
     }
     /// Number of the caller. COM: `CallingPartyNumber`.
@@ -2072,7 +2072,7 @@ impl PhoneAgentCallInformation {
     }
     /// Seconds the call waited in the queue. COM: `TimeInQueue`.
     #[getter]
-    fn time_in_queue<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn time_in_queue(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::TIME_IN_QUEUE)
     }
 
@@ -2107,17 +2107,17 @@ pub(crate) struct OpenMediaRejected {}
 impl OpenMediaRejected {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the open media session. COM: `SessionID`.
     #[getter]
-    fn session_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn session_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SESSION_ID)
     }
     /// Why the session was rejected, as text. COM: `Cause`.
     #[getter]
-    fn cause<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn cause<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         word_at(event, Parameter::CAUSE, "SessionRejectCause")
     }
 }
@@ -2134,12 +2134,12 @@ pub(crate) struct OpenMediaHandling {}
 impl OpenMediaHandling {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the open media session. COM: `SessionID`.
     #[getter]
-    fn session_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn session_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SESSION_ID)
     }
 }
@@ -2156,17 +2156,17 @@ pub(crate) struct OpenMediaCompleted {}
 impl OpenMediaCompleted {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the open media session. COM: `SessionID`.
     #[getter]
-    fn session_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn session_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SESSION_ID)
     }
     /// Whether the agent enters clerical state. COM: `ClericalFlag`.
     #[getter]
-    fn clerical_flag<'a>(event: &'a Bound<'_, Self>) -> Option<bool> {
+    fn clerical_flag(event: &Bound<'_, Self>) -> Option<bool> {
         flag_at(event, Parameter::CLERICAL_FLAG)
     }
 }
@@ -2181,13 +2181,13 @@ pub(crate) struct OpenMediaNotReady {}
 impl OpenMediaNotReady {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Record id of the not-ready reason, or -1 if none was given. After `SetOpenMediaNotReady`,
     /// which takes no reason, it is -1. COM: `ReasonID`.
     #[getter]
-    fn reason_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn reason_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REASON_ID)
     }
     /// Text of the not-ready reason; empty if none was given. COM: `ReasonString`.
@@ -2207,7 +2207,7 @@ pub(crate) struct OpenMediaReady {}
 impl OpenMediaReady {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
 }
@@ -2222,17 +2222,17 @@ pub(crate) struct ChatReject {}
 impl ChatReject {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the chat session. COM: `SessionID`.
     #[getter]
-    fn session_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn session_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SESSION_ID)
     }
     /// Why the session was rejected, as text. COM: `Cause`.
     #[getter]
-    fn cause<'a>(event: &'a Bound<'_, Self>) -> PyResult<Option<Bound<'a, PyAny>>> {
+    fn cause<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
         word_at(event, Parameter::CAUSE, "SessionRejectCause")
     }
 }
@@ -2249,12 +2249,12 @@ pub(crate) struct ChatHandling {}
 impl ChatHandling {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the chat session. COM: `SessionID`.
     #[getter]
-    fn session_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn session_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SESSION_ID)
     }
 }
@@ -2271,17 +2271,17 @@ pub(crate) struct ChatComplete {}
 impl ChatComplete {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the chat session. COM: `SessionID`.
     #[getter]
-    fn session_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn session_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SESSION_ID)
     }
     /// Whether the agent is now in clerical state for the session. COM: `ClericalFlag`.
     #[getter]
-    fn clerical_flag<'a>(event: &'a Bound<'_, Self>) -> Option<bool> {
+    fn clerical_flag(event: &Bound<'_, Self>) -> Option<bool> {
         flag_at(event, Parameter::CLERICAL_FLAG)
     }
 }
@@ -2296,7 +2296,7 @@ pub(crate) struct ChatReady {}
 impl ChatReady {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
 }
@@ -2311,13 +2311,13 @@ pub(crate) struct ChatNotReady {}
 impl ChatNotReady {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Record id of the not-ready reason, or -1 if none was given. After `SetChatNotReady`, which
     /// takes no reason, it is -1. COM: `ReasonID`.
     #[getter]
-    fn reason_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn reason_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REASON_ID)
     }
     /// Text of the not-ready reason; empty if none was given. COM: `ReasonString`.
@@ -2337,22 +2337,22 @@ pub(crate) struct EmailRedirect {}
 impl EmailRedirect {
     /// Record id of the agent who had the e-mail before. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Record id of the agent who gets the e-mail. COM: `ToRecID`.
     #[getter]
-    fn to_rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn to_rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::TO_REC_ID)
     }
     /// Id of the e-mail message. COM: `MessageID`.
     #[getter]
-    fn message_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn message_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::MESSAGE_ID)
     }
     /// Record id of the service group of the e-mail. COM: `ServiceGroupID`.
     #[getter]
-    fn service_group_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn service_group_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SERVICE_GROUP_ID)
     }
     /// Text of the e-mail. COM: `EmailText`.
@@ -2372,22 +2372,22 @@ pub(crate) struct ChatRedirect {}
 impl ChatRedirect {
     /// Record id of the agent who had the session before. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Record id of the agent who gets the session. COM: `ToRecID`.
     #[getter]
-    fn to_rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn to_rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::TO_REC_ID)
     }
     /// Id of the chat session. COM: `SessionID`.
     #[getter]
-    fn session_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn session_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SESSION_ID)
     }
     /// Record id of the service group of the session. COM: `ServiceGroupID`.
     #[getter]
-    fn service_group_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn service_group_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SERVICE_GROUP_ID)
     }
 }
@@ -2402,12 +2402,12 @@ pub(crate) struct EmailHandling {}
 impl EmailHandling {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the e-mail message. COM: `MessageID`.
     #[getter]
-    fn message_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn message_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::MESSAGE_ID)
     }
 }
@@ -2422,12 +2422,12 @@ pub(crate) struct SmsHandling {}
 impl SmsHandling {
     /// Record id of the agent. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the SMS message. COM: `MessageID`.
     #[getter]
-    fn message_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn message_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::MESSAGE_ID)
     }
 }
@@ -2442,22 +2442,22 @@ pub(crate) struct OpenMediaRedirect {}
 impl OpenMediaRedirect {
     /// Record id of the agent who had the session before. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Record id of the agent who gets the session. COM: `ToRecID`.
     #[getter]
-    fn to_rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn to_rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::TO_REC_ID)
     }
     /// Id of the open media session. COM: `SessionID`.
     #[getter]
-    fn session_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn session_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SESSION_ID)
     }
     /// Record id of the service group of the session. COM: `ServiceGroupID`.
     #[getter]
-    fn service_group_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn service_group_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SERVICE_GROUP_ID)
     }
 }
@@ -2472,17 +2472,17 @@ pub(crate) struct ChatForward {}
 impl ChatForward {
     /// Record id of the agent who had the session before. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the chat session. COM: `SessionID`.
     #[getter]
-    fn session_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn session_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SESSION_ID)
     }
     /// Record id of the service group the session is forwarded to. COM: `ServiceGroupID`.
     #[getter]
-    fn service_group_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn service_group_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SERVICE_GROUP_ID)
     }
 }
@@ -2497,17 +2497,17 @@ pub(crate) struct OpenMediaForward {}
 impl OpenMediaForward {
     /// Record id of the agent who had the session before. COM: `RecID`.
     #[getter]
-    fn rec_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn rec_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::REC_ID)
     }
     /// Id of the open media session. COM: `SessionID`.
     #[getter]
-    fn session_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn session_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SESSION_ID)
     }
     /// Record id of the service group the session is forwarded to. COM: `ServiceGroupID`.
     #[getter]
-    fn service_group_id<'a>(event: &'a Bound<'_, Self>) -> Option<i32> {
+    fn service_group_id(event: &Bound<'_, Self>) -> Option<i32> {
         long_at(event, Parameter::SERVICE_GROUP_ID)
     }
 }

@@ -116,10 +116,7 @@ const OUTPUTS: &[Output] = &[
         "__init__.py",
         "bindings-python/python/openccas/_generated/__init__.py",
     ),
-    python(
-        "package.py",
-        "bindings-python/python/openccas/__init__.py",
-    ),
+    python("package.py", "bindings-python/python/openccas/__init__.py"),
     python(
         "acts.py",
         "bindings-python/python/openccas/_generated/acts.py",

@@ -39,7 +39,12 @@ fn docstring(text: &str, indent: usize) -> String {
             let first_width = LINE_WIDTH - indent - 3;
             let mut paragraphs = text.splitn(2, '\n');
             let mut first = wrap(paragraphs.next().unwrap_or_default(), first_width);
-            first.extend(paragraphs.next().into_iter().flat_map(|rest| wrap(rest, LINE_WIDTH - indent)));
+            first.extend(
+                paragraphs
+                    .next()
+                    .into_iter()
+                    .flat_map(|rest| wrap(rest, LINE_WIDTH - indent)),
+            );
             let body: Vec<String> = first
                 .iter()
                 .enumerate()
@@ -100,14 +105,18 @@ fn attribute_type(Serde(parameter): Serde<EventParameter>) -> String {
     }
 }
 
-/// What the getter behind it gives to pyo3.
+/// What the getter behind it takes and gives to pyo3.
 fn getter_type(Serde(parameter): Serde<EventParameter>) -> &'static str {
     match parameter.kind {
-        Kind::LongFlag => "Option<bool>",
-        Kind::LongEnum | Kind::TextEnum => "PyResult<Option<Bound<'a, PyAny>>>",
-        Kind::IdList | Kind::CodeList | Kind::CommaList => "PyResult<Option<Bound<'a, PyTuple>>>",
-        Kind::Text => "Option<&'a str>",
-        _ => "Option<i32>",
+        Kind::LongFlag => "(event: &Bound<'_, Self>) -> Option<bool>",
+        Kind::LongEnum | Kind::TextEnum => {
+            "<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>>"
+        }
+        Kind::IdList | Kind::CodeList | Kind::CommaList => {
+            "<'py>(event: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyTuple>>>"
+        }
+        Kind::Text => "<'a>(event: &'a Bound<'_, Self>) -> Option<&'a str>",
+        _ => "(event: &Bound<'_, Self>) -> Option<i32>",
     }
 }
 
@@ -249,7 +258,9 @@ fn act_signature(Serde(act): Serde<Act>) -> String {
             declared
         } else {
             // A list of texts in lines of their own.
-            let items = declared.replace("[", "[\n            ").replace(", ", ",\n            ");
+            let items = declared
+                .replace("[", "[\n            ")
+                .replace(", ", ",\n            ");
             items.replace("] | None", ",\n        ]\n        | None")
         });
     }
@@ -333,7 +344,10 @@ mod tests {
 
     #[test]
     fn signatures_break_where_they_are_too_long() {
-        assert_eq!(signature("self\na: int", "def f", "None", 4), "def f(self, a: int) -> None:");
+        assert_eq!(
+            signature("self\na: int", "def f", "None", 4),
+            "def f(self, a: int) -> None:"
+        );
         let many = ["parameter: int"; 8].join("\n");
         let text = signature(&many, "def f", "None", 4);
         assert_eq!(text.lines().count(), 10);

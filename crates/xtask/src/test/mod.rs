@@ -3,6 +3,7 @@
 mod deny;
 mod fuzz;
 mod links;
+mod python;
 mod report;
 mod step;
 mod tools;

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, ensure};
 
-use super::{deny, fuzz, links, units};
+use super::{deny, fuzz, links, python, units};
 use crate::codegen::Codegen;
 use crate::workspace::{cargo, typed};
 
@@ -112,6 +112,12 @@ pub(super) const STEPS: &[Step] = &[
                 "--locked",
             ],
         ),
+    },
+    Step {
+        name: "python",
+        purpose: "The Python package: its wheel, types, stubs, style and tests",
+        when: When::Always,
+        work: Work::Here(python::run_all),
     },
     Step {
         name: "isolation",
