@@ -187,9 +187,9 @@ async def run(
     """Serves until it is ended, or the contact centre is lost for good."""
     async with openccas.AsyncClient.open(*centre, name="ivr", reconnect=True) as client:
         # What happens from here on is told as events, none of it with the configuration data.
-        async for event in client.events(openccas.DataComplete):
-            if isinstance(event, openccas.DataComplete):
-                break
+        async with client.events(openccas.DataComplete) as events:
+            while not isinstance(await anext(events), openccas.DataComplete):
+                pass
         ivr = Ivr(client, oas_id=oas_id, wait=wait)
         async with await asyncio.start_server(ivr.serve, *listen) as server:
             host, port = server.sockets[0].getsockname()[:2]
