@@ -139,11 +139,11 @@ class Handler(BaseHTTPRequestHandler):
 def run(centre: tuple[str, int], listen: tuple[str, int], post_to: str) -> None:
     """Serves until it is interrupted, or the contact centre is lost for good."""
     with openccas.Client.open(*centre, name="http-bridge", reconnect=True) as client:
-        poster = Poster(client, post_to)
         # What happens from here on is told as events, none of it with the configuration data.
         with client.events(openccas.DataComplete) as events:
             while not isinstance(next(events), openccas.DataComplete):
                 pass
+        poster = Poster(client, post_to)
         handler = type("ClientHandler", (Handler,), {"client": client})
         with ThreadingHTTPServer(listen, handler) as server:
             serving = threading.Thread(target=server.serve_forever)
