@@ -88,7 +88,7 @@ pub(crate) fn with_arguments<T>(
             InputKind::Codes => {
                 let codes = text_pairs(object, input.name)?;
                 let codes: Vec<(&str, &str)> = borrow(&codes);
-                Owned::Joined(openccas::embed::join_cq_codes(&codes).or_raise(py)?)
+                Owned::Joined(openccas::embed::cq_codes(&codes).or_raise(py)?)
             }
             InputKind::Ivr => {
                 pairs = text_pairs(object, input.name)?;
@@ -101,7 +101,7 @@ pub(crate) fn with_arguments<T>(
     let mut owned = owned.iter();
     for input in shape.inputs {
         if matches!(input.kind, InputKind::Ivr) {
-            let fields = openccas::embed::ivr_arguments(&borrowed).or_raise(py)?;
+            let fields = openccas::embed::ivr_fields(&borrowed).or_raise(py)?;
             arguments.extend(fields.map(Argument::from));
         } else if let Some(argument) = owned.next() {
             arguments.push(match argument {

@@ -3,6 +3,7 @@
 import signal
 import subprocess
 import sys
+import sysconfig
 
 import openccas
 import pytest
@@ -272,3 +273,15 @@ def test_the_command() -> None:
         request = "get-agent-rec-id-from-logon-id"
         found = run("request", address, request, "--agent-logon-id", "asa")
         assert "101" in found.stdout, found
+
+
+@pytest.mark.skipif(
+    not sysconfig.get_config_var("Py_GIL_DISABLED"), reason="this build has the lock anyway"
+)
+def test_a_free_threaded_interpreter_turns_its_lock_on(program: Program) -> None:
+    text = """
+import sys
+import openccas
+print(sys._is_gil_enabled())
+"""
+    assert program.run(text, "-W", "ignore::RuntimeWarning") == "True\n"

@@ -79,6 +79,8 @@ fn error_kinds_have_codes_of_their_own() {
 fn values_that_are_not_listed_are_kept() {
     assert_eq!(CallType::from_number(2), CallType::WebCallback);
     assert_eq!(CallType::from_sample_number(3), CallType::WebCallback);
+    assert_eq!(CallType::WebCallback.sample_number(), 3);
+    assert_eq!(CallType::Other(77).sample_number(), 77);
     assert_eq!(CallType::from_number(77), CallType::Other(77));
     assert_eq!(CallType::Other(77).number(), 77);
     assert_eq!(CallType::Other(77).name(), None);
@@ -88,6 +90,24 @@ fn values_that_are_not_listed_are_kept() {
         (CallRejectCause::RingTimeout, "Ring Timeout")
     );
     assert_eq!(CallRejectCause::from_text("Fire").as_str(), "Fire");
+}
+
+#[test]
+fn a_number_in_a_body_can_be_changed() {
+    let build = |call_id| {
+        EventBody::build(EventType::Retrieved)
+            .text(Parameter::PRIVATE_DATA, "seven")
+            .long(Parameter::REC_ID, 7)
+            .long(Parameter::CALL_ID, call_id)
+            .finish()
+    };
+    let mut body = build(3);
+    body.change_long(Parameter::CALL_ID, |number| number - 10);
+    assert_eq!(body, build(-7));
+    // Neither one that is not there, nor a text.
+    body.change_long(Parameter::TRUNK_ID, |_| 1);
+    body.change_long(Parameter::PRIVATE_DATA, |_| 1);
+    assert_eq!(body, build(-7));
 }
 
 #[test]

@@ -1,27 +1,28 @@
 //! The task that owns the socket.
 
+mod demand;
+
 use std::{
     collections::VecDeque,
-    io::IoSlice,
-    sync::{Arc, Weak},
+    sync::Arc,
     time::{Duration, Instant},
 };
 
-use openccas_protocol::{
-    ClientOutput, ClientSession, Credentials, Error, ErrorKind, Notice, Position,
-};
+use openccas_protocol::{ClientOutput, ClientSession, Credentials, Error, ErrorKind, Notice};
 use openccas_transport::{Moved, Transport};
 use tokio::time::{Sleep, sleep_until};
 
 use super::{
     dial::{Dialled, Return, lost},
     multicast::{Receiver, Tally},
+    place::{Detour, Place},
     targets::Targets,
+    writer::Writer,
 };
 use crate::{
     Options,
     client::Shared,
-    delivery::{Demand, Left, Mail, Parcel, ReturnedCredit, Stage, Wants},
+    delivery::{Demand, Mail, Parcel, ReturnedCredit},
     stats::Counters,
 };
 
@@ -43,46 +44,6 @@ enum End {
     /// The application wanted it.
     Stopped,
     Lost(Error),
-}
-
-/// Where the consumers are in the stream of events.
-#[derive(Default)]
-struct Place {
-    /// The last event that was put into their mailboxes, and its epoch; when the last of them has
-    /// gone, where that one left. `None` until the configuration data are complete.
-    reached: Option<(String, u64)>,
-    /// Where the present consumers began.
-    start: Option<(String, u64)>,
-    /// Alive while something of an earlier connection is still queued.
-    queued: Weak<ReturnedCredit>,
-}
-
-impl Place {
-    /// Whether the consumers have not taken yet what an earlier connection brought. It counts
-    /// towards no credit, so they get nothing more before: else the queue would grow with every
-    /// connection.
-    fn is_blocked(&self) -> bool {
-        self.queued.strong_count() > 0
-    }
-
-    /// The last consumer has gone: the next one goes on from there.
-    fn leave(&mut self, left: Left) {
-        self.reached = match left {
-            Left::AtTheStart => self.start.clone(),
-            Left::InTheSnapshot | Left::WithTheModel => None,
-            Left::After { epoch, seq } => Some((epoch, seq)),
-        };
-    }
-
-    fn resume(&self) -> Position {
-        match &self.reached {
-            Some((epoch, seq)) => Position::After {
-                epoch: epoch.clone(),
-                seq: *seq,
-            },
-            None => Position::Fresh,
-        }
-    }
 }
 
 impl Driver {
@@ -160,17 +121,6 @@ impl Drop for Unfinished<'_> {
         );
         self.0.shared.lost(self.0.generation, &error, u64::MAX);
     }
-}
-
-/// A flow that gives the model its configuration data while consumers are in the middle of theirs.
-/// They get nothing of it: behind it their own goes on where it was, through the service's ring,
-/// and the model passes over what it has had.
-#[derive(Clone, Copy)]
-struct Detour {
-    /// Whether it still lasts.
-    lasts: bool,
-    /// Whether a flow was going on when it began.
-    interrupts: bool,
 }
 
 /// One connection while it lasts.
@@ -388,99 +338,6 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// Asks for the flow of events that the consumers want now.
-    fn follow_demand(&mut self, place: &mut Place) {
-        let routing = &self.driver.shared.routing;
-        let wants = routing.wants(place.is_blocked());
-        if self.is_on_detour() {
-            self.follow_detour(wants, place);
-            return;
-        }
-        let Wants { demand, served, .. } = wants;
-        // A model that was served alone by a connection before this one begins again.
-        if matches!(wants.model, Some(Stage::Waiting | Stage::Alone)) {
-            self.begin_for_model(wants, place);
-            return;
-        }
-        if demand == self.flow && (served || demand != Demand::Stream) {
-            return;
-        }
-        self.detour = None;
-        if let Some(left) = routing.take_left() {
-            place.leave(left);
-        }
-        match (self.flow, demand) {
-            (_, Demand::Stream) => {
-                self.session.flow(place.resume());
-                if !served {
-                    place.start = place.reached.clone();
-                }
-                routing.serve();
-            }
-            // What is left of the flow when its consumers are gone serves expectations.
-            (Demand::Stream, Demand::Live) => {}
-            (_, Demand::Live) => self.session.flow(Position::Live),
-            (_, Demand::Nothing) => self.session.flow(Position::Stop),
-        }
-        self.flow = demand;
-    }
-
-    /// Asks for configuration data, because there is a model that has none.
-    fn begin_for_model(&mut self, wants: Wants, place: &mut Place) {
-        let routing = &self.driver.shared.routing;
-        if let Some(left) = routing.take_left() {
-            place.leave(left);
-        }
-        self.session.flow(Position::Fresh);
-        if wants.consumers && place.reached.is_some() {
-            let before = self.detour.is_some_and(|detour| detour.interrupts);
-            self.detour = Some(Detour {
-                lasts: true,
-                interrupts: before || (wants.served && self.flow == Demand::Stream),
-            });
-            routing.serve_model();
-        } else {
-            self.detour = None;
-            *place = Place::default();
-            routing.serve_all();
-        }
-        self.flow = Demand::Stream;
-    }
-
-    /// Goes back to the flow of the consumers once the model has its configuration data.
-    fn follow_detour(&mut self, wants: Wants, place: &mut Place) {
-        let routing = &self.driver.shared.routing;
-        match wants.model {
-            Some(Stage::Alone) if self.session.position().is_none() => return,
-            // Another one has come in its place.
-            Some(Stage::Waiting) => return self.begin_for_model(wants, place),
-            _ => {}
-        }
-        if let Some(detour) = &mut self.detour {
-            detour.lasts = false;
-        }
-        if wants.consumers {
-            self.session.flow(place.resume());
-            routing.serve();
-        } else if wants.model.is_some() {
-            // The consumers have gone meanwhile, and the flow is the model's.
-            self.reach(place);
-            routing.serve();
-        } else {
-            self.follow_demand(place);
-        }
-    }
-
-    fn is_on_detour(&self) -> bool {
-        self.detour.is_some_and(|detour| detour.lasts)
-    }
-
-    /// Remembers where the flow is.
-    fn reach(&self, place: &mut Place) {
-        let reached = self.session.reached();
-        place.reached = reached.map(|(epoch, seq)| (epoch.to_owned(), seq));
-    }
-
     /// Says goodbye, if the socket takes it.
     async fn farewell(&mut self, transport: &mut Transport) {
         self.session.goodbye();
@@ -500,57 +357,5 @@ impl<'a> Turn<'a> {
             transport.shutdown().await
         };
         let _ = tokio::time::timeout(FAREWELL, goodbye).await;
-    }
-}
-
-/// Bytes on their way into the socket: what the session wants to say, then requests. Both are
-/// filled only when both are empty, so that frames never mix.
-#[derive(Default)]
-struct Writer {
-    control: Vec<u8>,
-    requests: Vec<u8>,
-    control_done: usize,
-    requests_done: usize,
-    /// Bytes of requests that the socket has taken, in all.
-    requests_written: u64,
-}
-
-impl Writer {
-    fn is_empty(&self) -> bool {
-        self.control.is_empty() && self.requests.is_empty()
-    }
-
-    fn is_blocked(&self) -> bool {
-        !self.is_empty()
-    }
-
-    /// Writes once. False if the socket takes nothing now.
-    fn write(&mut self, transport: &mut Transport) -> std::io::Result<bool> {
-        let control = &self.control[self.control_done..];
-        let requests = &self.requests[self.requests_done..];
-        let result = if requests.is_empty() {
-            transport.try_write(control)
-        } else if control.is_empty() {
-            transport.try_write(requests)
-        } else {
-            transport.try_write_vectored(&[IoSlice::new(control), IoSlice::new(requests)])
-        };
-        let count = match result {
-            Ok(count) => count,
-            Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => return Ok(false),
-            Err(error) => return Err(error),
-        };
-        let of_control = count.min(control.len());
-        let of_requests = count - of_control;
-        self.control_done += of_control;
-        self.requests_done += of_requests;
-        self.requests_written += of_requests as u64;
-        if self.control_done == self.control.len() && self.requests_done == self.requests.len() {
-            self.control.clear();
-            self.requests.clear();
-            self.control_done = 0;
-            self.requests_done = 0;
-        }
-        Ok(true)
     }
 }

@@ -6,9 +6,11 @@ mod dial;
 mod driver;
 mod multicast;
 mod outbox;
+mod place;
 mod recipient;
 mod reconnect;
 mod targets;
+mod writer;
 
 #[cfg(feature = "embed")]
 pub(crate) use completion::{Completion, contain};

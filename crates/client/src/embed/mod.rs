@@ -20,6 +20,7 @@
 //! drop such clients and consumers, but leak them: locks that they take may have been held by a
 //! thread that is not there.
 
+mod arguments;
 mod changes;
 mod log;
 mod portions;
@@ -27,6 +28,7 @@ mod submit;
 #[cfg(unix)]
 mod wakeup;
 
+pub use arguments::{cq_codes, ivr_fields};
 pub use changes::Changes;
 pub use log::{Level, LogRecord, LogSink, set_log};
 pub use portions::{Bundle, Portion, Portions, Ready};
@@ -37,7 +39,6 @@ pub use wakeup::Wakeup;
 use tokio::runtime::Handle;
 
 use crate::Result;
-pub use crate::request::{ivr_arguments, join_cq_codes};
 
 /// The runtime that the connections of this process run on, the one that
 /// [`blocking`](crate::blocking) uses: one thread, started at first use, which lives as long as the

@@ -9,11 +9,7 @@ use crate::Result;
 const MOST: usize = 100;
 
 /// Codes and names as the COM method takes them. A name may be empty.
-///
-/// # Errors
-/// `too_many_codes`; `invalid_argument` for a code that is empty, and for what contains the
-/// separator.
-pub fn join_cq_codes(codes: &[(&str, &str)]) -> Result<String> {
+pub(crate) fn join_cq_codes(codes: &[(&str, &str)]) -> Result<String> {
     if codes.len() > MOST {
         return Err(Error::new(
             ErrorKind::TooManyCodes,

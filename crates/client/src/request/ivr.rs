@@ -8,10 +8,7 @@ use crate::Result;
 const MOST: usize = 3;
 
 /// Labels and data as the COM methods take them: three of each, the later ones empty if not used.
-///
-/// # Errors
-/// `invalid_argument` for none or more than three, and for an empty label.
-pub fn ivr_arguments<'a>(pairs: &[(&'a str, &'a str)]) -> Result<[&'a str; 2 * MOST]> {
+pub(crate) fn ivr_arguments<'a>(pairs: &[(&'a str, &'a str)]) -> Result<[&'a str; 2 * MOST]> {
     if pairs.is_empty() || pairs.len() > MOST {
         return Err(Error::new(
             ErrorKind::InvalidArgument,

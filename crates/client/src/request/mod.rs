@@ -4,6 +4,6 @@ mod codes;
 mod ivr;
 mod when;
 
-pub use codes::join_cq_codes;
-pub use ivr::ivr_arguments;
+pub(crate) use codes::join_cq_codes;
+pub(crate) use ivr::ivr_arguments;
 pub use when::When;

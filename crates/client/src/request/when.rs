@@ -48,16 +48,6 @@ impl Client {
         self.remember(self.ole_date(&when.into()))
     }
 
-    /// The same for bindings, whose arguments are not typed.
-    ///
-    /// # Errors
-    /// `invalid_argument` for a time that has no such form; `not_connected` for an instant before
-    /// the first connect has told the time zone.
-    #[cfg(feature = "embed")]
-    pub fn wall_clock(&self, when: impl Into<When>) -> Result<OleDate> {
-        self.date(when)
-    }
-
     fn ole_date(&self, when: &When) -> Result<OleDate> {
         let time = match when {
             When::WallClock(time) => *time,

@@ -73,7 +73,6 @@ impl Event {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 mod tests {
     use super::*;
     use crate::{Envelope, EventBody, EventType, Parameter};

@@ -188,6 +188,20 @@ impl EventBody {
         crate::EventType::from_number(self.event_type)
     }
 
+    /// Changes a number, if the body has it.
+    pub fn change_long(&mut self, parameter: Parameter, change: impl FnOnce(i32) -> i32) {
+        let table = self.bytes.chunks_exact_mut(ENTRY_SIZE);
+        for entry in table.take(self.count.into()) {
+            if let [n0, n1, LONG, _, value @ ..] = entry
+                && u16::from_le_bytes([*n0, *n1]) == parameter.number()
+                && let Ok(bytes) = <[u8; 4]>::try_from(&*value)
+            {
+                value.copy_from_slice(&change(i32::from_le_bytes(bytes)).to_le_bytes());
+                return;
+            }
+        }
+    }
+
     /// Bytes that the body takes in a frame.
     pub fn size(&self) -> usize {
         self.bytes.len()

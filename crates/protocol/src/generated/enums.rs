@@ -41,6 +41,17 @@ impl CallType {
         }
     }
 
+    /// Its number in the vendor's sample program; its number, if it has none of its own there.
+    pub const fn sample_number(self) -> i32 {
+        match self {
+            Self::WebCallback => 3,
+            Self::Voice => 4,
+            Self::Email => 5,
+            Self::Campaign => 6,
+            other => other.number(),
+        }
+    }
+
     /// Its number.
     pub const fn number(self) -> i32 {
         match self {

@@ -1,6 +1,9 @@
 //! The client's end.
 
+mod established;
+mod flow;
 mod multicast;
+mod run;
 
 use std::{
     collections::VecDeque,
@@ -9,14 +12,18 @@ use std::{
     time::{Duration, Instant},
 };
 
+use established::Established;
+use flow::{FlowState, Step};
+use run::Run;
+
 use super::{PROTOCOL_VERSION, liveness::Liveness, multicast_client::MulticastClient, tls};
 use crate::{
-    Batch, Error, ErrorKind, EventType, Notice, Origin,
+    Batch, Error, ErrorKind, Notice, Origin,
     codec::violation,
     event::frame as event_frame,
     frame::{
-        Credit, Disconnect, Flow, Flowing, Frame, FrameBuffer, FrameKind, Gap, Goodbye, Heartbeat,
-        Hello, Mode, MulticastOffer, NewNameKind, Position, Refused, Reply, SnapshotBegin, Welcome,
+        Credit, Flow, Frame, FrameBuffer, FrameKind, Goodbye, Heartbeat, Hello, Mode, NewNameKind,
+        Position, Refused, Reply, Welcome,
     },
 };
 
@@ -73,92 +80,6 @@ pub struct ClientSession {
     established: Option<Established>,
     hello_max_frame: u32,
     multicast: bool,
-}
-
-#[derive(Debug)]
-struct Established {
-    origin: Arc<Origin>,
-    liveness: Liveness,
-    flow: FlowState,
-    granted: Credit,
-    consumed: Credit,
-    /// What a client on multicast has besides.
-    multicast: Option<Box<MulticastClient>>,
-}
-
-/// Where the client is in the stream of events.
-#[derive(Debug, Default)]
-struct FlowState {
-    /// Number of the last flow frame sent.
-    requested: u32,
-    /// Number of the last flow frame that the service has answered.
-    answered: u32,
-    /// The last live event, or the snapshot's position; `None` until DATA_COMPLETE came.
-    position: Option<u64>,
-    /// The run of the service that the position is of, if that is not this one. Nothing but a
-    /// snapshot follows it.
-    other_run: Option<String>,
-    /// The last event of a gap that was told and that nothing has followed yet. The position stays
-    /// before it: a client that is cut off here needs what was to follow, which may be a snapshot.
-    gap_to: Option<u64>,
-    /// Position of the snapshot that is being received.
-    snapshot: Option<u64>,
-    /// Whether the flow that was asked for begins with the next event, wherever that is.
-    live: bool,
-}
-
-/// How the service's numbering of events goes on.
-enum Step {
-    Next,
-    Missing(Gap),
-}
-
-impl FlowState {
-    fn current(&self) -> bool {
-        self.requested == self.answered
-    }
-
-    /// The last event that came, or of which a gap has told.
-    fn told(&self) -> Option<u64> {
-        if self.other_run.is_some() {
-            return None;
-        }
-        self.gap_to.or(self.position)
-    }
-
-    fn event(&mut self, frame: &[u8]) -> Result<Step, Error> {
-        let seq = event_frame::seq(frame);
-        if event_frame::snapshot(frame) {
-            if self.snapshot != Some(seq) {
-                return Err(violation("configuration data came outside of a snapshot"));
-            }
-            if EventType::from_number(event_frame::event_type(frame)) == EventType::DataComplete {
-                self.position = self.snapshot.take();
-            }
-            return Ok(Step::Next);
-        }
-        let Some(told) = self.told() else {
-            // The one event that may come at any time: the service ends.
-            if EventType::from_number(event_frame::event_type(frame))
-                == EventType::ServiceDisconnect
-            {
-                return Ok(Step::Next);
-            }
-            return Err(violation(
-                "a live event came before the configuration data were complete",
-            ));
-        };
-        self.position = Some(seq);
-        self.gap_to = None;
-        match seq.checked_sub(told) {
-            Some(1) => Ok(Step::Next),
-            Some(distance) if distance > 1 => Ok(Step::Missing(Gap {
-                from: told + 1,
-                to: Some(seq - 1),
-            })),
-            _ => Err(violation(format!("event {seq} came after event {told}"))),
-        }
-    }
 }
 
 impl ClientSession {
@@ -474,163 +395,7 @@ impl ClientSession {
     pub fn goodbye(&mut self) {
         Goodbye {}.write(&mut self.outbox);
     }
-}
 
-impl Established {
-    /// A frame that is not an event.
-    fn message(
-        &mut self,
-        frame: crate::frame::RawFrame<'_>,
-        now: Instant,
-    ) -> Result<Option<ClientOutput>, Error> {
-        let output = match frame.kind {
-            FrameKind::Reply => ClientOutput::Reply(frame.decode()?),
-            FrameKind::ServiceHeartbeat => {
-                let Heartbeat { seq } = frame.decode()?;
-                if let Some(multicast) = &mut self.multicast {
-                    multicast.exists(seq, now);
-                }
-                return Ok(None);
-            }
-            FrameKind::Multicast => {
-                let offer: MulticastOffer = frame.decode()?;
-                let Some(multicast) = &mut self.multicast else {
-                    return Err(violation("multicast was offered to a direct client"));
-                };
-                ClientOutput::Welcome(multicast.offered(offer, &self.origin.epoch)?)
-            }
-            FrameKind::Repaired => {
-                let repaired = frame.decode()?;
-                let Some(multicast) = &mut self.multicast else {
-                    return Err(violation("a repair was answered that nobody asked for"));
-                };
-                if self.flow.current() {
-                    multicast.repaired(repaired, self.flow.position, now);
-                }
-                return Ok(None);
-            }
-            FrameKind::Flowing => {
-                let Flowing { number, seq } = frame.decode()?;
-                if number <= self.flow.answered || number > self.flow.requested {
-                    return Err(violation(
-                        "the service answered a flow that nobody asked for",
-                    ));
-                }
-                self.flow.answered = number;
-                if !self.flow.current() {
-                    return Ok(None);
-                }
-                if self.flow.live {
-                    self.flow.position = Some(seq);
-                }
-                if let Some(multicast) = &mut self.multicast {
-                    multicast.flowing(self.flow.live, seq, now);
-                }
-                ClientOutput::Flowing { seq }
-            }
-            FrameKind::SnapshotBegin => {
-                let SnapshotBegin { seq } = frame.decode()?;
-                if !self.flow.current() {
-                    return Ok(None);
-                }
-                self.flow.position = None;
-                self.flow.other_run = None;
-                self.flow.gap_to = None;
-                self.flow.snapshot = Some(seq);
-                if let Some(multicast) = &mut self.multicast {
-                    multicast.snapshot(seq);
-                }
-                ClientOutput::Notice(Notice::SnapshotBegin { seq })
-            }
-            FrameKind::Gap => {
-                let gap: Gap = frame.decode()?;
-                if !self.flow.current() {
-                    return Ok(None);
-                }
-                if let Some(multicast) = &mut self.multicast
-                    && multicast.repaired_gap(gap, now)?
-                {
-                    return Ok(None);
-                }
-                if let (Some(told), Some(to)) = (self.flow.told(), gap.to) {
-                    // A gap that began later would hide a loss: it would not tell of the events
-                    // before it.
-                    if gap.from != told + 1 {
-                        return Err(violation(format!(
-                            "a gap from {} came after event {told}",
-                            gap.from
-                        )));
-                    }
-                    self.flow.gap_to = Some(to);
-                }
-                ClientOutput::Notice(Notice::Gap(gap))
-            }
-            FrameKind::Disconnect => {
-                let Disconnect { code, message } = frame.decode()?;
-                if let Some(multicast) = &mut self.multicast {
-                    multicast.ended(ErrorKind::from_code(code));
-                }
-                return Err(Error::from_wire(code, message));
-            }
-            kind => return Err(violation(format!("{kind:?} does not come from a service"))),
-        };
-        Ok(Some(output))
-    }
-
-    fn consume(&mut self, events: u64, bytes: u64) {
-        self.consumed.events = self.consumed.events.saturating_add(events);
-        self.consumed.bytes = self.consumed.bytes.saturating_add(bytes);
-    }
-
-    /// Grants anew once half of the last grant is used up: often enough that the flow never
-    /// stops, seldom enough that it costs nothing.
-    fn grant(&mut self, config: &ClientConfig, outbox: &mut Vec<u8>) {
-        if let Some(multicast) = &mut self.multicast {
-            if let Some(credit) = multicast.grant() {
-                credit.write(outbox);
-            }
-            return;
-        }
-        let events = self.consumed.events.saturating_add(config.credit_events);
-        let bytes = self.consumed.bytes.saturating_add(config.credit_bytes);
-        if events - self.granted.events > config.credit_events / 2
-            || bytes - self.granted.bytes > config.credit_bytes / 2
-        {
-            self.granted = Credit { events, bytes };
-            self.granted.write(outbox);
-        }
-    }
-}
-
-/// Consecutive event frames in the read buffer that will be one batch.
-#[derive(Default)]
-struct Run {
-    start: usize,
-    end: usize,
-    count: u32,
-}
-
-impl Run {
-    fn bytes(&self) -> usize {
-        self.end - self.start
-    }
-
-    fn extend(&mut self, length: usize) {
-        self.end += length;
-        self.count += 1;
-    }
-
-    /// Begins anew behind the run and `length` more bytes.
-    fn skip(&mut self, length: usize) {
-        *self = Self {
-            start: self.end + length,
-            end: self.end + length,
-            count: 0,
-        };
-    }
-}
-
-impl ClientSession {
     /// Takes what is to be sent.
     pub fn take_outbox(&mut self) -> Vec<u8> {
         mem::take(&mut self.outbox)

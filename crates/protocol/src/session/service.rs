@@ -1,20 +1,28 @@
 //! The service's end.
 
+mod hello;
+mod input;
+
 use std::{
     collections::VecDeque,
     mem,
     time::{Duration, Instant},
 };
 
+pub use input::ServiceInput;
+
+use hello::{hello, names_newer_than};
+use input::classify;
+
 use super::{PROTOCOL_VERSION, liveness::Liveness, tls};
 use crate::{
-    Arguments, Error, ErrorKind, EventType, Method, Outputs, Parameter, Value,
+    Error, ErrorKind, Outputs, Value,
     codec::violation,
     event::encode_correlated,
     frame::{
         Credit, Disconnect, Flow, Flowing, Frame, FrameBuffer, FrameKind, Gap, Goodbye, Heartbeat,
-        Hello, MIN_MAX_FRAME, Mode, MulticastOffer, NewName, NewNameKind, Position, RawFrame,
-        Refused, Repair, Repaired, Reply, RequestFrame, SnapshotBegin, Welcome,
+        Hello, MIN_MAX_FRAME, Mode, MulticastOffer, Position, Refused, Repaired, Reply,
+        RequestFrame, SnapshotBegin, Welcome,
     },
 };
 
@@ -49,35 +57,6 @@ pub struct WelcomeInfo {
     pub time_zone: String,
     /// Name and version of the service.
     pub service_name: String,
-}
-
-/// What a client wants of the service.
-#[derive(Debug)]
-pub enum ServiceInput {
-    /// To be let in; answer with [`ServiceSession::welcome`] or [`ServiceSession::refuse`].
-    Hello(Box<Hello>, Mode),
-    /// A method carried out.
-    Request {
-        /// For the reply.
-        id: u64,
-        /// The method; of the category lifecycle are none.
-        method: Method,
-        /// Its arguments, not checked against the method yet.
-        arguments: Arguments,
-    },
-    /// A method that this catalogue does not have.
-    UnknownRequest {
-        /// For the reply.
-        id: u64,
-        /// The method's number.
-        method: u16,
-    },
-    /// The flow of events, from somewhere.
-    Flow(Flow),
-    /// Events that did not reach it by multicast; answer with [`ServiceSession::repaired`].
-    Repair(Repair),
-    /// To go.
-    Goodbye,
 }
 
 /// A service's end of a connection, from the hello to the end.
@@ -440,110 +419,6 @@ fn told(error: &Error) -> String {
 
 fn has_nul(value: &Value) -> bool {
     matches!(value, Value::Text(text) if memchr::memchr(0, text.as_bytes()).is_some())
-}
-
-fn hello(frame: RawFrame<'_>, client_max_frame: &mut u32) -> Result<ServiceInput, Error> {
-    if frame.kind != FrameKind::Hello {
-        return Err(violation(format!(
-            "{:?} came instead of a hello",
-            frame.kind
-        )));
-    }
-    let hello: Hello = frame.decode()?;
-    if hello.magic != Hello::MAGIC {
-        return Err(violation("the hello is not one of this protocol"));
-    }
-    if !(hello.version_min..=hello.version_max).contains(&PROTOCOL_VERSION) {
-        return Err(Error::new(
-            ErrorKind::VersionMismatch,
-            format!(
-                "the client speaks protocol versions {} to {}, the service {PROTOCOL_VERSION}",
-                hello.version_min, hello.version_max
-            ),
-        ));
-    }
-    if hello.max_frame < MIN_MAX_FRAME {
-        return Err(violation(format!(
-            "the client takes frames of {} bytes; {MIN_MAX_FRAME} is the least",
-            hello.max_frame
-        )));
-    }
-    *client_max_frame = hello.max_frame;
-    let Some(mode) = Mode::from_number(hello.mode) else {
-        return Err(Error::new(
-            ErrorKind::UnknownMode,
-            format!("{} is not a connection mode", hello.mode),
-        ));
-    };
-    Ok(ServiceInput::Hello(Box::new(hello), mode))
-}
-
-fn classify(request: RequestFrame) -> Result<ServiceInput, Error> {
-    let RequestFrame {
-        id,
-        method,
-        arguments,
-    } = request;
-    match Method::from_number(method) {
-        None => Ok(ServiceInput::UnknownRequest { id, method }),
-        Some(method) if method.is_lifecycle() => Err(violation(format!(
-            "{} is a matter of the client, not a request",
-            method.info().com_name
-        ))),
-        Some(method) => Ok(ServiceInput::Request {
-            id,
-            method,
-            arguments: Arguments(arguments),
-        }),
-    }
-}
-
-/// The names that a client with an older catalogue needs to be told. Numbers are only ever
-/// appended, so the highest one it knows says which.
-fn names_newer_than(hello: &Hello) -> Vec<NewName> {
-    let parameters =
-        (hello.highest_parameter.saturating_add(1)..=Parameter::COUNT).filter_map(|number| {
-            let name = Parameter::from_number(number).name()?.to_owned();
-            Some(NewName {
-                kind: NewNameKind::Parameter,
-                number: number.into(),
-                name,
-            })
-        });
-    let events = EventType::ALL.iter().filter_map(|event_type| {
-        let name = event_type.info()?.name.to_owned();
-        let number = event_type.number();
-        (number > hello.highest_event).then_some(NewName {
-            kind: NewNameKind::Event,
-            number,
-            name,
-        })
-    });
-    parameters.chain(events).collect()
-}
-
-impl Hello {
-    /// A hello of this version of the library.
-    pub fn new(mode: Mode, client_name: impl Into<String>, max_frame: u32) -> Self {
-        Self {
-            magic: Self::MAGIC,
-            version_min: PROTOCOL_VERSION,
-            version_max: PROTOCOL_VERSION,
-            features: 0,
-            catalogue_version: crate::CATALOGUE_VERSION,
-            highest_parameter: Parameter::COUNT,
-            highest_event: EventType::ALL
-                .iter()
-                .map(|known| known.number())
-                .max()
-                .unwrap_or(0),
-            mode: mode.number(),
-            max_frame,
-            client_name: client_name.into(),
-            credentials: None,
-            resume: None,
-        }
-    }
 }
 
 impl Position {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::{Timestamp, ToSpan};
 use openccas_model::Configuration;
 use openccas_protocol::{
-    Event, EventBody, EventType, Origin, Parameter, ServiceGroupPurpose, emit,
+    Event, EventBody, EventType, MIN_MAX_FRAME, Origin, Parameter, ServiceGroupPurpose, emit,
 };
 
 use super::chance::Chance;
@@ -145,6 +145,18 @@ pub(super) fn anything(chance: &mut Chance, number: i32, now: Timestamp) -> NewE
     };
     NewEvent {
         tenant_id,
+        time,
+        body: body.finish(),
+        correlation: None,
+    }
+}
+
+/// An event that no client of these worlds takes.
+pub(super) fn too_large(time: Timestamp) -> NewEvent {
+    let text = "x".repeat(MIN_MAX_FRAME as usize);
+    let body = EventBody::build(EventType::Retrieved).text(Parameter::PRIVATE_DATA, &text);
+    NewEvent {
+        tenant_id: TENANTS[0],
         time,
         body: body.finish(),
         correlation: None,

@@ -180,6 +180,15 @@ impl Ledger {
         }
     }
 
+    /// The last event that came, or of which a gap told that it does not come. That is further than
+    /// what was [reached](Self::reached) if the last event of all is one that is too large.
+    pub(crate) fn told(&self) -> Option<(&str, u64)> {
+        match self.place {
+            Place::Gap { to: Some(to), .. } => Some((self.epoch.as_deref()?, to)),
+            _ => self.reached(),
+        }
+    }
+
     /// The live events of a run of the service.
     pub(crate) fn run(&self, epoch: &str) -> Option<&BTreeMap<u64, Event>> {
         let mut runs = self.received.iter();

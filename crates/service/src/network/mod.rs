@@ -114,3 +114,17 @@ fn a_cut_behind_any_byte_loses_nothing_untold() {
         }
     }
 }
+
+/// Whoever has everything before it is told of it, once for every connection; whoever has not may
+/// get configuration data instead.
+#[test]
+fn an_event_that_is_too_large_is_told_even_if_it_is_the_last() {
+    for seed in 1..=200 {
+        let _seed = Seed(seed);
+        let mut world = World::new(seed);
+        world.run_one(usize::MAX, usize::MAX, 12);
+        world.settle();
+        world.happen_too_large();
+        world.settle();
+    }
+}

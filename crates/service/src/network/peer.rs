@@ -161,7 +161,7 @@ impl Peer {
     pub(super) fn check(&self, centre: &Centre) {
         let happened = centre.happened(self.view);
         let last = happened.len() as u64;
-        assert_eq!(self.ledger.reached(), Some((centre.epoch.as_str(), last)));
+        assert_eq!(self.ledger.told(), Some((centre.epoch.as_str(), last)));
         self.check_events(centre);
         let standing = |picture: &Configuration| {
             let mut all: Vec<_> = picture.events().map(|event| format!("{event:?}")).collect();

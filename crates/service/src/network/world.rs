@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use openccas_protocol::{ClientConfig, MIN_MAX_FRAME};
 
 use super::{
-    centre::{Centre, VIEWS, anything},
+    centre::{Centre, VIEWS, anything, too_large},
     chance::Chance,
     peer::Peer,
 };
@@ -124,6 +124,12 @@ impl World {
         self.centre.happen(events);
     }
 
+    /// An event happens that is larger than what the clients take.
+    pub(super) fn happen_too_large(&mut self) {
+        let event = too_large(self.now());
+        self.centre.happen(vec![event]);
+    }
+
     fn serve(&mut self, index: usize) {
         let now = self.now();
         if let Some(link) = &mut self.peers[index].link {
@@ -225,7 +231,7 @@ impl World {
         for _ in 0..100_000 {
             self.connect(index);
             let last = self.centre.happened(self.peers[index].view).len() as u64;
-            let before = self.peers[index].ledger.reached() == Some((&self.centre.epoch, last));
+            let before = self.peers[index].ledger.told() == Some((&self.centre.epoch, last));
             self.reach_service(index, usize::MAX);
             self.serve(index);
             if let Some(link) = &mut self.peers[index].link {

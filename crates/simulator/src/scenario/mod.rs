@@ -20,7 +20,8 @@ mod values;
 pub use fault::{Fault, FaultEffect};
 pub use length::Length;
 pub use model::{
-    Account, Allocation, Centre, Code, Group, PhoneAgentEvents, Purpose, Reason, Scenario, Tenant,
+    Account, Allocation, CallTypeProfile, Centre, Code, Group, PhoneAgentEvents, Purpose, Reason,
+    Scenario, Tenant,
 };
 pub use outbound::{
     CallbackKind, CallbackTraffic, Campaign, Customer, CustomerField, OutboundHabits,

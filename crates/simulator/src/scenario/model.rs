@@ -95,6 +95,8 @@ pub struct Centre {
     pub strict: bool,
     /// Which events phone agents raise.
     pub phone_agent_events: PhoneAgentEvents,
+    /// How events number the kinds of call in `CallType`.
+    pub call_type_profile: CallTypeProfile,
     /// The number defined for Customer Authentication: a phone agent who deflects a call there
     /// goes on talking.
     pub customer_authentication: Option<String>,
@@ -112,6 +114,19 @@ pub enum PhoneAgentEvents {
     Both,
     /// None.
     Off,
+}
+
+/// How events number the kinds of call.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, serde::Serialize))]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum CallTypeProfile {
+    /// As the tables of events do: 2 web callback, 3 voice, 4 e-mail, 5 campaign.
+    #[default]
+    Tables,
+    /// As the vendor's sample program does: 3 web callback, 4 voice, 5 e-mail, 6 campaign.
+    Sample,
 }
 
 /// `[[tenant]]`: a tenant of a hosted system.
@@ -257,6 +272,7 @@ impl Default for Centre {
             start: None,
             strict: false,
             phone_agent_events: PhoneAgentEvents::default(),
+            call_type_profile: CallTypeProfile::default(),
             customer_authentication: None,
         }
     }

@@ -62,7 +62,7 @@ use crate::{
     clock::{Span, Time},
     log::{Log, LogEntry},
     random::{Random, Stream},
-    scenario::{Code, Group, Habits, Outside, PhoneAgentEvents, Reason, Scenario},
+    scenario::{CallTypeProfile, Code, Group, Habits, Outside, PhoneAgentEvents, Reason, Scenario},
     schedule::Schedule,
 };
 use agent::Agent;
@@ -92,6 +92,7 @@ pub struct World {
     now: Time,
     strict: bool,
     phone_agent_events: PhoneAgentEvents,
+    call_type_profile: CallTypeProfile,
     customer_authentication: Option<String>,
     tenants: Vec<i32>,
     groups: BTreeMap<i32, Group>,
@@ -193,6 +194,7 @@ impl World {
             now: start,
             strict: scenario.centre.strict,
             phone_agent_events: scenario.centre.phone_agent_events,
+            call_type_profile: scenario.centre.call_type_profile,
             customer_authentication: scenario.centre.customer_authentication.clone(),
             tenants: scenario.tenants.iter().map(|tenant| tenant.id).collect(),
             groups: scenario

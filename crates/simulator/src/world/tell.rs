@@ -1,15 +1,17 @@
 //! How events leave the world.
 
-use openccas_protocol::{CallCause, CallSubstate, EventBody, PhoneAgentSubstate, emit};
+use openccas_protocol::{
+    CallCause, CallSubstate, CallType, EventBody, Parameter, PhoneAgentSubstate, emit,
+};
 use openccas_service::NewEvent;
 
 use super::{Agent, World, call::Call};
-use crate::scenario::PhoneAgentEvents;
+use crate::scenario::{CallTypeProfile, PhoneAgentEvents};
 
 impl World {
     /// Tells an event of an agent. Of phone agents only those events are told that the vendor's
     /// text lists for them, and none if they are switched off.
-    pub(super) fn tell(&mut self, rec_id: i32, body: EventBody) {
+    pub(super) fn tell(&mut self, rec_id: i32, mut body: EventBody) {
         let Some(agent) = self.agents.get(&rec_id) else {
             return;
         };
@@ -21,6 +23,11 @@ impl World {
             if !listed || self.phone_agent_events == PhoneAgentEvents::Off {
                 return;
             }
+        }
+        if self.call_type_profile == CallTypeProfile::Sample {
+            body.change_long(Parameter::CALL_TYPE, |number| {
+                CallType::from_number(number).sample_number()
+            });
         }
         let tenant_id = agent.tenant_id;
         let (time, correlation) = (self.now.timestamp(), self.cause);

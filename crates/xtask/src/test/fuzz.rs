@@ -3,10 +3,13 @@
 use std::env;
 use std::ffi::OsString;
 use std::fs;
+use std::iter;
 use std::path::Path;
 use std::process::Command;
+use std::sync::Mutex;
+use std::thread;
 
-use anyhow::{Context as _, bail, ensure};
+use anyhow::{Context as _, anyhow, bail, ensure};
 
 use super::step::run;
 use super::tools::Tool;
@@ -19,7 +22,7 @@ const CARGO_FUZZ: Tool = Tool {
     prebuilt: None,
 };
 
-/// For all targets together.
+/// For all targets together, one after the other. As many as there are processors run at a time.
 const SECONDS: usize = 300;
 
 pub(super) fn run_shortly() -> anyhow::Result<()> {
@@ -37,18 +40,46 @@ pub(super) fn run_shortly() -> anyhow::Result<()> {
     run(&mut fuzz(&["build"]))?;
     let targets = targets(&mut fuzz(&["list"]))?;
     let seconds = SECONDS / targets.len();
-    for target in targets {
-        // What is found goes into the first folder, so that the seeds stay as they are.
-        let found = format!("target/fuzz/{target}");
-        let seeds = format!("fuzz/corpus/{target}");
-        fs::create_dir_all(root().join(&found)).with_context(|| found.clone())?;
-        let mut command = fuzz(&["run", &target, &found]);
-        if root().join(&seeds).is_dir() {
-            command.arg(&seeds);
-        }
-        command.args(["--", &format!("-max_total_time={seconds}")]);
-        run_target(&mut command)?;
-    }
+    let runs: Vec<Command> = targets
+        .iter()
+        .map(|target| {
+            // What is found goes into the first folder, so that the seeds stay as they are.
+            let found = format!("target/fuzz/{target}");
+            let seeds = format!("fuzz/corpus/{target}");
+            fs::create_dir_all(root().join(&found)).with_context(|| found.clone())?;
+            let mut command = fuzz(&["run", target, &found]);
+            if root().join(&seeds).is_dir() {
+                command.arg(&seeds);
+            }
+            command.args(["--", &format!("-max_total_time={seconds}")]);
+            Ok(command)
+        })
+        .collect::<anyhow::Result<_>>()?;
+    run_targets(runs)
+}
+
+/// Runs them all, whatever the others find.
+fn run_targets(runs: Vec<Command>) -> anyhow::Result<()> {
+    let at_a_time = thread::available_parallelism()?.get();
+    let waiting = Mutex::new(runs.into_iter());
+    let next = || waiting.lock().ok()?.next();
+    let worker = || -> Vec<anyhow::Error> {
+        iter::from_fn(next)
+            .filter_map(|mut run| run_target(&mut run).err())
+            .collect()
+    };
+    let found: Vec<anyhow::Error> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..at_a_time).map(|_| scope.spawn(worker)).collect();
+        workers
+            .into_iter()
+            .flat_map(|worker| {
+                let failed = |_| vec![anyhow!("a thread that fuzzes failed")];
+                worker.join().unwrap_or_else(failed)
+            })
+            .collect()
+    });
+    let found: Vec<String> = found.iter().map(|error| format!("{error:#}")).collect();
+    ensure!(found.is_empty(), "{}", found.join("\n"));
     Ok(())
 }
 
@@ -68,7 +99,6 @@ fn targets(list: &mut Command) -> anyhow::Result<Vec<String>> {
 /// Shows all that the run said if it found something, else how far it came.
 fn run_target(command: &mut Command) -> anyhow::Result<()> {
     let typed = typed(command);
-    eprintln!("$ {typed}");
     let output = command.output().with_context(|| typed.clone())?;
     let said = String::from_utf8_lossy(&output.stderr);
     if !output.status.success() {
@@ -78,7 +108,7 @@ fn run_target(command: &mut Command) -> anyhow::Result<()> {
         .lines()
         .find(|line| line.starts_with("Done "))
         .unwrap_or("done");
-    eprintln!("{done}, and nothing found");
+    eprintln!("{typed}: {done}, and nothing found");
     Ok(())
 }
 

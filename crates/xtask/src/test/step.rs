@@ -127,7 +127,8 @@ pub(super) const STEPS: &[Step] = &[
             &[("OPENCCAS_ISOLATION_EVENTS", "10000000")],
             &[
                 "test",
-                "--release",
+                "--profile",
+                "long-run",
                 "--package",
                 "openccas-simulator",
                 "--test",
@@ -148,9 +149,11 @@ pub(super) const STEPS: &[Step] = &[
         purpose: "Many more worlds of a simulated network",
         when: When::Full,
         work: Work::Cargo(
-            &[("OPENCCAS_NETWORK_SEEDS", "20000")],
+            &[("OPENCCAS_NETWORK_SEEDS", "50000")],
             &[
                 "test",
+                "--profile",
+                "long-run",
                 "--package",
                 "openccas-service",
                 "--lib",
@@ -167,6 +170,8 @@ pub(super) const STEPS: &[Step] = &[
             &[("OPENCCAS_CHAOS_KILLS", "1000")],
             &[
                 "test",
+                "--profile",
+                "long-run",
                 "--package",
                 "openccas-chaos",
                 "--locked",

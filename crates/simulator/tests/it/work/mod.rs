@@ -1,6 +1,7 @@
 //! Campaigns, callbacks, recording, supervision, call data, configuration and faults.
 
 mod all_requests;
+mod call_types;
 mod callbacks;
 mod campaigns;
 mod configuration;
