@@ -57,7 +57,7 @@ def ports(kind: str, program: Path) -> Iterator[dict[str, int]]:
 def measure(kind: str, job: str, port: int, loop: str) -> dict[str, float]:
     """Runs a job in a process of its own."""
     command = [sys.executable, "-m", "bench", "--job", kind, job, str(port), "--loop", loop]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=600)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
     if done.returncode:
         raise RuntimeError(f"{job}: {done.stderr}")
     result: dict[str, float] = json.loads(done.stdout)

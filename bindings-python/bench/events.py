@@ -156,8 +156,11 @@ class Lines(asyncio.Protocol):
             total += parameters["RecID"] + len(text)
         self._total += total
         self._left -= len(lines)
-        if self._left <= 0 and not self._done.done():
-            self._done.set_result(self._meter.stop(self._total))
+        if not self._left:
+            try:
+                self._done.set_result(self._meter.stop(self._total))
+            except ValueError as error:
+                self._done.set_exception(error)
 
 
 async def protocol_orjson(port: int) -> Events:

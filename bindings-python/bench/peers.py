@@ -62,14 +62,17 @@ def nats_server() -> Iterator[int]:
 
 def feed_lines(count: int) -> None:
     """Sends JSON lines as fast as it is let, to everybody who connects."""
-    block = b"".join(event + b"\n" for event in as_json()) * 16
+    cycle = b"".join(event + b"\n" for event in as_json())
+    blocks, rest = divmod(count // 64, 16)
+    block = cycle * 16
     with socket.create_server(("127.0.0.1", 0)) as server:
         print(server.getsockname()[1], flush=True)
         while True:
             connection, _ = server.accept()
             with connection, contextlib.suppress(OSError):
-                for _ in range(-(-count // (64 * 16))):
+                for _ in range(blocks):
                     connection.sendall(block)
+                connection.sendall(cycle * rest)
                 connection.recv(1)
 
 

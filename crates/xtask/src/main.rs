@@ -3,6 +3,7 @@
 mod bench;
 mod codegen;
 mod demo;
+mod python;
 mod test;
 mod workspace;
 

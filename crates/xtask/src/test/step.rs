@@ -1,12 +1,9 @@
 //! The steps.
 
-use std::process::Command;
-
-use anyhow::{Context as _, ensure};
-
 use super::{deny, fuzz, links, python, units};
 use crate::codegen::Codegen;
-use crate::workspace::{cargo, typed};
+use crate::workspace::cargo;
+pub(super) use crate::workspace::run;
 
 /// One thing that has to be true.
 pub(super) struct Step {
@@ -115,7 +112,7 @@ pub(super) const STEPS: &[Step] = &[
     },
     Step {
         name: "python",
-        purpose: "The Python package: its wheel, types, stubs, style and tests",
+        purpose: "The Python package: wheel, types, stubs, style, tests, cases, examples",
         when: When::Always,
         work: Work::Here(python::run_all),
     },
@@ -213,13 +210,4 @@ impl Work {
             Self::Here(work) => work(),
         }
     }
-}
-
-/// Says what is run, runs it, and fails as it does.
-pub(super) fn run(command: &mut Command) -> anyhow::Result<()> {
-    let typed = typed(command);
-    eprintln!("$ {typed}");
-    let status = command.status().with_context(|| typed.clone())?;
-    ensure!(status.success(), "`{typed}`: {status}");
-    Ok(())
 }
