@@ -8,6 +8,7 @@ use crate::{
     demo::DemoArgs,
     hash_password::HashPasswordArgs,
     logging::LogFormat,
+    man::ManArgs,
     record::RecordArgs,
     request::RequestArgs,
     serve::ServeArgs,
@@ -63,6 +64,8 @@ pub(crate) enum Command {
     HashPassword(HashPasswordArgs),
     /// Write a script that completes this command in a shell
     Completions(CompletionsArgs),
+    /// Write the manual pages of this command
+    Man(ManArgs),
 }
 
 impl Command {

@@ -11,6 +11,7 @@ mod demo;
 mod failure;
 mod hash_password;
 mod logging;
+mod man;
 mod output;
 mod record;
 mod recording;
@@ -75,6 +76,7 @@ fn execute(mut cli: Cli) -> Result<(), Failure> {
         Command::Demo(args) => demo::run(&args),
         Command::HashPassword(args) => hash_password::run(&args),
         Command::Completions(args) => completions::run(&args),
+        Command::Man(args) => man::run(&args),
     }
 }
 

@@ -59,6 +59,7 @@ fn every_command_has_a_help_text() {
         "demo",
         "hash-password",
         "completions",
+        "man",
     ] {
         let help = run([command, "--help"]);
         assert!(help.status.success());
@@ -244,6 +245,22 @@ fn completions_for_the_usual_shells() {
         );
     }
     assert_eq!(failure(&["completions", "cmd"]).0, 2);
+}
+
+#[test]
+fn every_command_has_its_manual_page() {
+    let folder = env!("CARGO_TARGET_TMPDIR").to_owned() + "/man1";
+    let made = run(["man", &folder]);
+    assert!(made.status.success());
+    for page in [
+        "openccas.1",
+        "openccas-serve.1",
+        "openccas-request-make-call.1",
+    ] {
+        let page = std::fs::read_to_string(Path::new(&folder).join(page)).unwrap();
+        assert!(page.contains(".SH SYNOPSIS"), "{page}");
+    }
+    assert_eq!(failure(&["man", "/dev/null/x"]).0, 1);
 }
 
 #[test]

@@ -52,7 +52,7 @@ pub use openccas_protocol::{
     CallRejectCause, CallSubstate, CallType, CallbackRejectCause, CallbackStatusCause,
     CampaignRejectCause, CampaignStatusCause, Category, Envelope, Error, ErrorKind, Event,
     EventInfo, EventParameterInfo, EventType, Field, FieldValue, Gap, IdList, MediaType, Method,
-    MethodInfo, Notice, OleDate, Outcome, OutputInfo, Outputs, PROTOCOL_VERSION, Parameter,
+    MethodInfo, Notice, OleDate, Origin, Outcome, OutputInfo, Outputs, PROTOCOL_VERSION, Parameter,
     PhoneAgentStatus, PhoneAgentSubstate, Refers, Result, SampleCallType, ServiceGroupPurpose,
     SessionRejectCause, Success, Tenant, TextList, Value, ValueType, View, views,
 };

@@ -84,11 +84,15 @@ impl Options {
     /// default: then everything travels as it is, credentials included.
     ///
     /// ```no_run
-    /// # fn example() -> openccas::Result<()> {
-    /// use openccas::{Options, Pem, Tls};
+    /// # async fn example() -> openccas::Result<()> {
+    /// use openccas::{Options, Pem, Tenant, Tls};
     ///
     /// let tls = Tls::roots_pem(Pem::read("ca.pem")?)?;
-    /// let options = Options::new().tls(tls);
+    /// let client = Options::new()
+    ///     .tls(tls)
+    ///     .credentials("admin", "secret", Tenant::ALL_TENANTS)
+    ///     .open("cc.example.com", 2600)
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn tls(mut self, tls: Tls) -> Self {

@@ -18,6 +18,14 @@ impl Parameter {
         Self(number)
     }
 
+    /// The parameter of this version's catalogue with this number.
+    pub const fn of_number(number: u16) -> Option<Self> {
+        match number {
+            1..=Self::COUNT => Some(Self(number)),
+            _ => None,
+        }
+    }
+
     /// Its number on the wire.
     pub const fn number(self) -> u16 {
         self.0

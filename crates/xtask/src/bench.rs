@@ -3,10 +3,11 @@
 use std::path::{PathBuf, absolute};
 use std::process::{ExitCode, Stdio};
 
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, ensure};
 
+use crate::package::c::{Build, install};
 use crate::python::{Environment, Profile};
-use crate::workspace::{cargo, hand_over};
+use crate::workspace::{cargo, command, hand_over, target};
 
 /// Measures events and requests over loopback, in release; or the fan-out of the service.
 #[derive(clap::Args)]
@@ -23,8 +24,11 @@ pub(crate) struct Bench {
     /// Measure what the service does for many clients instead, beside nats-server.
     #[arg(long)]
     fan_out: bool,
-    /// Measure the Python package instead, beside asyncio and, where it is installed, nats-server.
+    /// Also measure a C program with the same peers.
     #[arg(long, conflicts_with = "fan_out")]
+    c: bool,
+    /// Measure the Python package instead, beside asyncio and, where it is installed, nats-server.
+    #[arg(long, conflicts_with_all = ["fan_out", "c"])]
     python: bool,
 }
 
@@ -42,6 +46,9 @@ impl Bench {
         if let Some(file) = &self.json {
             // Cargo runs it in the folder of its package.
             bench.arg("--json").arg(absolute(file)?);
+        }
+        if self.c {
+            bench.arg("--c").arg(c_program()?);
         }
         if let Some(rounds) = self.rounds {
             bench.args(["--rounds", &rounds.to_string()]);
@@ -73,13 +80,33 @@ fn loopback_program() -> anyhow::Result<PathBuf> {
     let mut build = cargo(["bench", "--package", "openccas", "--bench", "loopback"]);
     build.args(["--all-features", "--no-run", "--message-format", "json"]);
     let output = build.stderr(Stdio::inherit()).output()?;
-    if !output.status.success() {
-        bail!("the benchmarks over loopback do not build");
-    }
+    ensure!(
+        output.status.success(),
+        "the benchmarks over loopback do not build"
+    );
     let messages = String::from_utf8(output.stdout)?;
     let program = messages.lines().rev().find_map(|line| {
         let message: serde_json::Value = serde_json::from_str(line).ok()?;
         message.get("executable")?.as_str().map(PathBuf::from)
     });
     program.context("cargo does not tell where the benchmarks are")
+}
+
+/// The benchmark's C program, linked with the shared library in release. Gives where it is.
+fn c_program() -> anyhow::Result<PathBuf> {
+    let folder = target()?.join("c/bench");
+    install(&folder, Build::Release)?;
+    let program = folder.join("bin/loopback");
+    let mut compiler = command("cc");
+    compiler
+        .args(["-std=c11", "-D_GNU_SOURCE", "-O2", "-o"])
+        .arg(&program)
+        .arg("bindings-c/benches/loopback.c")
+        .arg(format!("-I{}", folder.join("include").display()))
+        .arg(format!("-L{}", folder.join("lib").display()))
+        .arg(format!("-Wl,-rpath,{}", folder.join("lib").display()))
+        .args(["-lopenccas", "-pthread"]);
+    let status = compiler.status().context("the C compiler does not start")?;
+    ensure!(status.success(), "the C program does not compile");
+    Ok(program)
 }

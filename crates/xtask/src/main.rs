@@ -3,6 +3,7 @@
 mod bench;
 mod codegen;
 mod demo;
+mod package;
 mod python;
 mod test;
 mod workspace;
@@ -18,6 +19,7 @@ enum Command {
     Bench(bench::Bench),
     Codegen(codegen::Codegen),
     Demo(demo::Demo),
+    Package(package::Package),
     Test(test::Test),
 }
 
@@ -27,6 +29,7 @@ impl Command {
             Self::Bench(command) => command.run(),
             Self::Codegen(command) => command.run().map(|()| ExitCode::SUCCESS),
             Self::Demo(command) => command.run(),
+            Self::Package(command) => command.run().map(|()| ExitCode::SUCCESS),
             Self::Test(command) => command.run(),
         }
     }

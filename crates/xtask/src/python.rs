@@ -12,6 +12,7 @@ use crate::workspace::{command, root, run};
 pub(crate) const PACKAGE: &str = "bindings-python";
 
 /// How the native half is compiled.
+#[derive(Clone, Copy)]
 pub(crate) enum Profile {
     Debug,
     Release,

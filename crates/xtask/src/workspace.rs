@@ -2,7 +2,7 @@
 
 use std::env;
 use std::ffi::OsStr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context as _, ensure};
@@ -11,6 +11,13 @@ use anyhow::{Context as _, ensure};
 pub(crate) fn root() -> &'static Path {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.ancestors().nth(2).unwrap_or(here)
+}
+
+/// The folder that cargo builds into: this program is in it.
+pub(crate) fn target() -> anyhow::Result<PathBuf> {
+    let here = env::current_exe()?;
+    let folder = here.ancestors().nth(2).context("it was built by cargo")?;
+    Ok(folder.to_owned())
 }
 
 /// A program that runs in the folder of the workspace.

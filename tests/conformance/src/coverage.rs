@@ -3,6 +3,7 @@
 use std::{collections::BTreeSet, fmt::Write as _};
 
 use openccas::{ErrorKind, EventInfo, EventType, Method};
+use serde::Serialize;
 
 use crate::surface::Seen;
 
@@ -81,6 +82,45 @@ impl Covered {
             }
         }
         missing
+    }
+}
+
+/// What the runner of any surface reports, in any language: names as in the cases.
+#[derive(Debug, Serialize)]
+pub struct Report {
+    surface: String,
+    cases: CaseCounts,
+    methods: BTreeSet<&'static str>,
+    events: BTreeSet<&'static str>,
+    parameters: Vec<(&'static str, String)>,
+}
+
+#[derive(Debug, Serialize)]
+struct CaseCounts {
+    passed: usize,
+    failed: Vec<String>,
+}
+
+impl Row {
+    /// The row as a report; `failed` are the cases that failed.
+    pub fn report(&self, failed: Vec<String>) -> Report {
+        let covered = &self.covered;
+        let refused = covered.failed.iter().map(|(method, _)| *method);
+        let name = |number: i32| EventType::from_number(number).info().map(|info| info.name);
+        Report {
+            surface: self.surface.to_lowercase().replace(' ', "-"),
+            cases: CaseCounts {
+                passed: self.cases.0,
+                failed,
+            },
+            methods: covered.succeeded.iter().copied().chain(refused).collect(),
+            events: covered.events.iter().filter_map(|it| name(*it)).collect(),
+            parameters: covered
+                .parameters
+                .iter()
+                .filter_map(|(event, parameter)| Some((name(*event)?, parameter.clone())))
+                .collect(),
+        }
     }
 }
 

@@ -47,11 +47,24 @@ fn row(
             Err(failure) => failures.push(format!("{name}: {failure}")),
         }
     }
-    Row {
+    let row = Row {
         surface: name,
         cases: (passed, cases.len()),
         covered,
-    }
+    };
+    keep(&row, failures);
+    row
+}
+
+/// Leaves the report where `cargo xtask test` looks for those of all surfaces.
+fn keep(row: &Row, failures: &[String]) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/conformance");
+    std::fs::create_dir_all(&folder).unwrap();
+    let failed = failures.iter().filter(|it| it.starts_with(row.surface));
+    let report = row.report(failed.cloned().collect());
+    let name = row.surface.to_lowercase().replace(' ', "-");
+    let text = serde_json::to_string_pretty(&report).unwrap();
+    std::fs::write(folder.join(name + ".json"), text).unwrap();
 }
 
 /// Both surfaces, and the cases that fail.

@@ -17,6 +17,7 @@ use openccas_protocol::{
 use crate::{
     Result, cpu,
     feeder::{COUNT, bodies},
+    foreign::Foreign,
     report::Report,
 };
 
@@ -280,7 +281,12 @@ fn time(rounds: u32, wanted: u64, mut round: impl FnMut() -> Result<u64>) -> Res
     })
 }
 
-pub(crate) fn measure(port: u16, rounds: u32, report: &mut Report) -> Result<()> {
+pub(crate) fn measure(
+    port: u16,
+    rounds: u32,
+    c: Option<&Foreign>,
+    report: &mut Report,
+) -> Result<()> {
     let choices = choices();
     let wanted = expected(&choices);
     let raw = time(rounds, wanted, || raw(port, &choices))?;
@@ -317,5 +323,19 @@ pub(crate) fn measure(port: u16, rounds: u32, report: &mut Report) -> Result<()>
         "embed: portions",
         &time(rounds, wanted, || portions(port, &choices))?,
     );
+    if let Some(c) = c {
+        let mut arguments = vec![
+            "events".to_owned(),
+            port.to_string(),
+            rounds.to_string(),
+            wanted.to_string(),
+        ];
+        arguments.extend(choices.iter().map(|choice| {
+            let (long, text) = (choice.long.number(), choice.text.number());
+            format!("{}:{long}:{text}", choice.event_type)
+        }));
+        let (rate, cpu) = c.run(&arguments)?;
+        row("C: OnEvent callback", &Measured { rate, cpu });
+    }
     Ok(())
 }

@@ -3,13 +3,14 @@
 //! The peers run in a process of their own, so that CPU seconds are the client's alone. Every
 //! event loop picks two parameters that are chosen at run time, and its checksum is verified.
 //!
-//! `cargo xtask bench [--only events|requests] [--json FILE] [--rounds N]`
+//! `cargo xtask bench [--only events|requests] [--json FILE] [--rounds N] [--c]`
 
 #![allow(clippy::print_stdout, reason = "the figures are what it is for")]
 
 mod cpu;
 mod events;
 mod feeder;
+mod foreign;
 mod report;
 mod requests;
 
@@ -20,6 +21,7 @@ use std::{
     process::{Child, Command, ExitCode, Stdio},
 };
 
+use foreign::Foreign;
 use report::Report;
 
 type Result<T, E = Box<dyn Error>> = std::result::Result<T, E>;
@@ -56,6 +58,7 @@ fn run() -> Result<()> {
     let mut rounds = 5;
     let mut only = None;
     let mut json = None;
+    let mut c = None;
     let mut arguments = env::args().skip(1);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or(format!("{argument} wants a value"));
@@ -64,6 +67,7 @@ fn run() -> Result<()> {
             "--rounds" => rounds = value()?.parse()?,
             "--only" => only = Some(value()?),
             "--json" => json = Some(value()?),
+            "--c" => c = Some(Foreign::new(value()?)),
             // What `cargo bench` adds of its own.
             "--bench" => {}
             other => return Err(format!("unknown argument {other}").into()),
@@ -72,14 +76,14 @@ fn run() -> Result<()> {
     let mut report = Report::default();
     if only != Some(String::from("requests")) {
         let feeder = Peer::start("feeder")?;
-        events::measure(feeder.port, rounds, &mut report)?;
+        events::measure(feeder.port, rounds, c.as_ref(), &mut report)?;
     }
     if only == Some(String::from("events")) {
         return finish(&report, json);
     }
     let service = Peer::start("service")?;
     let echo = Peer::start("echo")?;
-    requests::measure(service.port, echo.port, rounds, &mut report)?;
+    requests::measure(service.port, echo.port, rounds, c.as_ref(), &mut report)?;
     finish(&report, json)
 }
 

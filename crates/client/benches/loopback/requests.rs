@@ -16,7 +16,7 @@ use tokio::{
     task::JoinSet,
 };
 
-use crate::{Result, report::Report};
+use crate::{Result, foreign::Foreign, report::Report};
 
 /// Bytes of a GetVoiceReadyStatus on the wire: prefix, id, method, count, one number.
 const REQUEST: usize = 9 + 8 + 2 + 2 + 5;
@@ -202,7 +202,13 @@ fn chain(client: &Client, left: usize, done: mpsc::Sender<openccas::Result<()>>)
     });
 }
 
-pub(crate) fn measure(service: u16, echo: u16, rounds: u32, report: &mut Report) -> Result<()> {
+pub(crate) fn measure(
+    service: u16,
+    echo: u16,
+    rounds: u32,
+    c: Option<&Foreign>,
+    report: &mut Report,
+) -> Result<()> {
     let count = rounds as usize * 4000;
     let many = rounds as usize * 64_000;
     let one_thread = tokio::runtime::Builder::new_current_thread()
@@ -234,6 +240,7 @@ pub(crate) fn measure(service: u16, echo: u16, rounds: u32, report: &mut Report)
             report.add("round trip", name, figures);
         }
     }
+    blocking(service, count, c, report)?;
     for (runtime, names) in [(&one_thread, ONE_THREAD), (&pool, POOL)] {
         let run = |work| runtime.block_on(runtime.spawn(work));
         let raw = run(task(echo_in_flight(echo, many, false)))??;
@@ -255,6 +262,36 @@ pub(crate) fn measure(service: u16, echo: u16, rounds: u32, report: &mut Report)
         "embed: submit and completion",
         vec![("requests/s", own), ("x raw", own / raw)],
     );
+    Ok(())
+}
+
+/// Requests that wait on the calling thread, in Rust and in C.
+fn blocking(port: u16, count: usize, c: Option<&Foreign>, report: &mut Report) -> Result<()> {
+    let client = openccas::blocking::Client::open("127.0.0.1", port)?;
+    let mut times = Vec::with_capacity(count);
+    for number in 0..count + 1000 {
+        let start = Instant::now();
+        client.get_voice_ready_status(7)?;
+        if number >= 1000 {
+            times.push(micros(start.elapsed()));
+        }
+    }
+    client.close();
+    let rust = percentiles(times);
+    let mut row = |name, p50: f64, p99: f64| {
+        let figures = vec![
+            ("µs p50", p50),
+            ("µs p99", p99),
+            ("x Rust p50", p50 / rust.p50),
+        ];
+        report.add("round trip", name, figures);
+    };
+    row("blocking request", rust.p50, rust.p99);
+    if let Some(c) = c {
+        let arguments = ["requests".to_owned(), port.to_string(), count.to_string()];
+        let (p50, p99) = c.run(&arguments)?;
+        row("C: blocking request", p50, p99);
+    }
     Ok(())
 }
 

@@ -40,6 +40,8 @@ struct State {
     expected: Vec<Expected>,
     /// Handlers that want to hear of losses, and not of events.
     losses: Vec<Weak<Mailbox>>,
+    /// Who wants to hear all that becomes of connections, and no events.
+    watchers: Vec<Weak<Mailbox>>,
     /// The connection that may deliver; what an older one still brings is dropped.
     active: Option<Active>,
     /// The last connection that could.
@@ -125,8 +127,10 @@ impl Routing {
         self.discarded
             .store(state.last_generation, Ordering::SeqCst);
         let expected = state.end_connection(|_, mailbox| mailbox.clear());
-        for mailbox in state.losses.iter().filter_map(Weak::upgrade) {
-            mailbox.clear();
+        for mailbox in state.losses.iter().chain(&state.watchers) {
+            if let Some(mailbox) = mailbox.upgrade() {
+                mailbox.clear();
+            }
         }
         if let Some(model) = &mut state.model {
             model.set_connected(false);
@@ -154,6 +158,7 @@ impl Routing {
                 mailbox.deliver([Mail::Lost(reason.clone())]);
             }
         }
+        state.tell_watchers(&Mail::Lost(reason.clone()));
         if let Some(model) = &mut state.model {
             model.set_connected(false);
         }
@@ -206,6 +211,15 @@ impl Routing {
         if state.consumers.iter().all(|consumer| !consumer.lasting) && state.losses.is_empty() {
             state.losses.push(Arc::downgrade(mailbox));
         }
+    }
+
+    /// A mailbox that is told what becomes of connections, and wants no events.
+    #[cfg(feature = "embed")]
+    pub(crate) fn watch(&self, mailbox: &Arc<Mailbox>) -> u64 {
+        let mut state = self.state();
+        state.watchers.retain(|watcher| watcher.strong_count() > 0);
+        state.watchers.push(Arc::downgrade(mailbox));
+        self.next_id.fetch_add(1, Ordering::Relaxed)
     }
 
     fn add_consumer(&self, mailbox: &Arc<Mailbox>, lasting: bool) -> u64 {
@@ -413,7 +427,19 @@ impl State {
                 mailbox.deliver(mail.iter().map(Mail::share));
             }
         }
+        let told: Vec<Mail> = mail.iter().map(Mail::share).collect();
         self.hand_out(mail);
+        // After the consumers, so that who is both knows by then what its consumer was told.
+        for item in &told {
+            self.tell_watchers(item);
+        }
+    }
+
+    /// Tells those who watch the connections.
+    fn tell_watchers(&self, mail: &Mail) {
+        for mailbox in self.watchers.iter().filter_map(Weak::upgrade) {
+            mailbox.deliver([mail.share()]);
+        }
     }
 
     /// Hands mail to every consumer, in order, waking each once. Batches are shared.

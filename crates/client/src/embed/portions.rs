@@ -40,7 +40,7 @@ pub enum Portion {
     Events(Bundle),
     /// Something happened to the stream, at this place.
     Notice(Notice),
-    /// The connection is lost for good. It is the last portion.
+    /// The connection is lost for good. It is the last portion of a consumer of events.
     Lost(Error),
 }
 
@@ -81,6 +81,23 @@ impl Portions {
             mailbox,
             id,
             filter: filter.into(),
+            seen: None,
+            told_of_fork: false,
+        }
+    }
+
+    /// Tells what becomes of the client's connections, and wants no events: notices of a connection
+    /// that is being made again, and `Lost` when one is gone for good, after which the next
+    /// connection is told of too. It does not make events flow, and ends when it is dropped.
+    pub fn of_connections(client: &Client) -> Self {
+        let client = Arc::clone(client.inner());
+        let mailbox = Arc::<Mailbox>::default();
+        let id = client.routing.watch(&mailbox);
+        Self {
+            client,
+            mailbox,
+            id,
+            filter: Filter::all(),
             seen: None,
             told_of_fork: false,
         }

@@ -22,6 +22,24 @@ impl Origin {
         })
     }
 
+    /// Which run of the service it is: an opaque text.
+    pub fn epoch(&self) -> &str {
+        &self.epoch
+    }
+
+    /// The names of parameters that are newer than our catalogue, by the numbers under which they
+    /// travel.
+    pub fn new_parameters(&self) -> impl Iterator<Item = (u16, &str)> {
+        let names = self.parameters.iter();
+        names.map(|(number, name)| (*number, name.as_str()))
+    }
+
+    /// The names of types of events that are newer than our catalogue.
+    pub fn new_events(&self) -> impl Iterator<Item = (i32, &str)> {
+        let names = self.events.iter();
+        names.map(|(number, name)| (*number, name.as_str()))
+    }
+
     pub(crate) fn knows(&self, parameter: u16) -> bool {
         (1..=Parameter::COUNT).contains(&parameter) || self.parameters.contains_key(&parameter)
     }
@@ -98,7 +116,8 @@ impl Batch {
         })
     }
 
-    pub(crate) fn origin(&self) -> &Arc<Origin> {
+    /// What its events share with others: the same for all batches of one connection.
+    pub fn origin(&self) -> &Arc<Origin> {
         &self.origin
     }
 

@@ -88,6 +88,11 @@ impl Event {
         }
     }
 
+    /// The batch that it came in.
+    pub fn batch(&self) -> &Arc<Batch> {
+        &self.batch
+    }
+
     /// The type. COM: `GetType`.
     #[inline]
     pub fn event_type(&self) -> EventType {

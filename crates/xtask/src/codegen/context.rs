@@ -4,7 +4,7 @@
 
 pub(super) mod acts;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openccas_catalogue::{
     ArgumentShape, ArgumentType, Catalogue, Category, Evidence, Literal, Name, Refers, Success,
@@ -20,6 +20,8 @@ use acts::Act;
 pub(super) struct Context {
     version: u32,
     parameters: Vec<Parameter>,
+    /// The numbers of the parameters by COM name.
+    number_of: BTreeMap<String, u16>,
     events: Vec<Event>,
     enums: Vec<Enumeration>,
     errors: Vec<ErrorKind>,
@@ -203,6 +205,11 @@ impl Context {
                     number: parameter.number,
                     name: Names::of(&parameter.com),
                 })
+                .collect(),
+            number_of: catalogue
+                .parameters
+                .iter()
+                .map(|parameter| (parameter.com.clone(), parameter.number))
                 .collect(),
             events: catalogue.events.iter().map(Event::new).collect(),
             enums: catalogue

@@ -1,8 +1,10 @@
 //! `cargo xtask codegen`: the typed shells of every language, written from the catalogue.
 
+mod c;
 mod context;
 mod files;
 mod markdown;
+mod node;
 mod python;
 mod rust;
 mod text;
@@ -41,6 +43,7 @@ enum Finish {
     Rustfmt,
     Markdown,
     Python,
+    JavaScript,
 }
 
 const OUTPUTS: &[Output] = &[
@@ -155,10 +158,20 @@ const OUTPUTS: &[Output] = &[
     ),
     markdown("acts.md", "docs/reference/acts.md"),
     markdown("methods.md", "docs/reference/methods.md"),
+    markdown("calls.md", "docs/reference/calls.md"),
     markdown("events.md", "docs/reference/events.md"),
     markdown("enumerations.md", "docs/reference/enumerations.md"),
     markdown("errors.md", "docs/reference/errors.md"),
     markdown("evidence.md", "docs/reference/evidence.md"),
+    node("index.mjs", "bindings-node/index.mjs"),
+    node("acts.js", "bindings-node/lib/generated/acts.js"),
+    node("acts.d.ts", "bindings-node/lib/generated/acts.d.ts"),
+    node("enums.js", "bindings-node/lib/generated/enums.js"),
+    node("enums.d.ts", "bindings-node/lib/generated/enums.d.ts"),
+    node("events.js", "bindings-node/lib/generated/events.js"),
+    node("events.d.ts", "bindings-node/lib/generated/events.d.ts"),
+    node("methods.js", "bindings-node/lib/generated/methods.js"),
+    node("methods.d.ts", "bindings-node/lib/generated/methods.d.ts"),
 ];
 
 const LOCK: &str = "crates/catalogue/catalogue.lock";
@@ -184,6 +197,14 @@ const fn python(template: &'static str, destination: &'static str) -> Output {
         template,
         destination,
         finish: Finish::Python,
+    }
+}
+
+const fn node(template: &'static str, destination: &'static str) -> Output {
+    Output {
+        template,
+        destination,
+        finish: Finish::JavaScript,
     }
 }
 
@@ -218,7 +239,7 @@ fn render(tree: &Tree, catalogue: &Catalogue) -> anyhow::Result<Vec<Rendered>> {
         destination: LOCK,
         text: catalogue.extend_lock(&tree.read(LOCK)?.unwrap_or_default())?,
     }];
-    for output in OUTPUTS {
+    for output in OUTPUTS.iter().chain(c::OUTPUTS) {
         let text = output
             .render(&env, &context, tree)
             .with_context(|| output.template)?;
@@ -227,6 +248,8 @@ fn render(tree: &Tree, catalogue: &Catalogue) -> anyhow::Result<Vec<Rendered>> {
             text,
         });
     }
+    let header = c::header(&env, &context, tree, &rendered)?;
+    rendered.push(header);
     Ok(rendered)
 }
 
@@ -242,8 +265,10 @@ fn environment(templates: &Path) -> anyhow::Result<Environment<'static>> {
             .build()?,
     );
     rust::add_filters(&mut env);
+    c::add_filters(&mut env);
     markdown::add_filters(&mut env);
     python::add_filters(&mut env);
+    node::add_filters(&mut env);
     Ok(env)
 }
 
@@ -258,6 +283,7 @@ impl Output {
             Finish::Rustfmt => "rust",
             Finish::Markdown => "markdown",
             Finish::Python => "python",
+            Finish::JavaScript => "node",
         };
         let template = format!("{folder}/{}.j2", self.template);
         let text = env.get_template(&template)?.render(context)?;
@@ -265,6 +291,7 @@ impl Output {
             Finish::Rustfmt => rustfmt(&text, tree),
             Finish::Markdown => Ok(markdown::finish(&text)),
             Finish::Python => Ok(python::finish(&text)),
+            Finish::JavaScript => Ok(text),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The steps.
 
-use super::{deny, fuzz, links, python, units};
+use super::{book, c, deny, fuzz, links, node, python, samples, surfaces, units};
 use crate::codegen::Codegen;
 use crate::workspace::cargo;
 pub(super) use crate::workspace::run;
@@ -53,6 +53,18 @@ pub(super) const STEPS: &[Step] = &[
         purpose: "Links and files that documents name exist",
         when: When::Always,
         work: Work::Here(links::run),
+    },
+    Step {
+        name: "samples",
+        purpose: "Samples in documents are parts of programs that are tested",
+        when: When::Always,
+        work: Work::Here(samples::run),
+    },
+    Step {
+        name: "book",
+        purpose: "The documents are a site, and each is part of it",
+        when: When::Always,
+        work: Work::Here(book::build),
     },
     Step {
         name: "deny",
@@ -111,10 +123,34 @@ pub(super) const STEPS: &[Step] = &[
         ),
     },
     Step {
+        name: "node",
+        purpose: "The package for Node: its sources, its declarations, its tests",
+        when: When::Always,
+        work: Work::Here(node::run_checks),
+    },
+    Step {
+        name: "c",
+        purpose: "The C binding: its header, symbols and package, and programs that use it",
+        when: When::Always,
+        work: Work::Here(c::run_all),
+    },
+    Step {
+        name: "c-memory",
+        purpose: "The C programs under valgrind, and with AddressSanitizer",
+        when: When::Full,
+        work: Work::Here(c::run_checking_memory),
+    },
+    Step {
         name: "python",
         purpose: "The Python package: wheel, types, stubs, style, tests, cases, examples",
         when: When::Always,
         work: Work::Here(python::run_all),
+    },
+    Step {
+        name: "surfaces",
+        purpose: "Every language has shown the whole interface",
+        when: When::Always,
+        work: Work::Here(surfaces::run),
     },
     Step {
         name: "isolation",

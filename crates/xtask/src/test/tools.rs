@@ -76,9 +76,14 @@ impl Tool {
     }
 }
 
-/// `cargo-deny 0.20.2` -> (0, 20).
+/// `cargo-deny 0.20.2` -> (0, 20); some write a `v` before it.
 fn version(text: &str) -> Option<(u32, u32)> {
-    let mut numbers = text.split_whitespace().nth(1)?.split('.').map(str::parse);
+    let mut numbers = text
+        .split_whitespace()
+        .nth(1)?
+        .trim_start_matches('v')
+        .split('.')
+        .map(str::parse);
     Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
 }
 
@@ -90,6 +95,7 @@ mod tests {
     fn versions_are_read_and_compare_by_number() {
         assert_eq!(version("cargo-deny 0.20.2\n"), Some((0, 20)));
         assert!(version("cargo-fuzz 0.9.0") < version("cargo-fuzz 0.12.0"));
+        assert_eq!(version("mdbook v0.5.4"), Some((0, 5)));
         assert_eq!(version("no version"), None);
         assert_eq!(version(""), None);
     }

@@ -1,0 +1,98 @@
+//! The documents as a site.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, ensure};
+use pulldown_cmark::{Event, Parser, Tag};
+
+use super::step::run;
+use super::tools::Tool;
+use crate::workspace::{command, root};
+
+const MDBOOK: Tool = Tool {
+    name: "mdbook",
+    version: "0.5.4",
+    oldest: (0, 5),
+    prebuilt: Some("crates/xtask/tools/mdbook.txt"),
+};
+
+/// Builds the site. Every document is in it, and no link leads out of it to a file.
+pub(super) fn build() -> anyhow::Result<()> {
+    let docs = root().join("docs");
+    let summary = fs::read_to_string(docs.join("SUMMARY.md")).context("docs/SUMMARY.md")?;
+    let mut faults = Vec::new();
+    for file in documents(&docs)? {
+        let name = file.strip_prefix(&docs)?.display().to_string();
+        if name == "SUMMARY.md" {
+            continue;
+        }
+        if !summary.contains(&format!("({name})")) {
+            faults.push(format!("docs/{name} is not in docs/SUMMARY.md"));
+        }
+        let text = fs::read_to_string(&file)?;
+        let folder = file.parent().unwrap_or(&docs);
+        for link in links(&text) {
+            let target = link.split('#').next().unwrap_or_default();
+            if leads_out(folder, target, &docs) {
+                faults.push(format!("docs/{name}: {link} is not part of the site"));
+            }
+        }
+    }
+    ensure!(faults.is_empty(), "{}", faults.join("\n"));
+    run(command(MDBOOK.program()?).arg("build").arg(root()))
+}
+
+fn documents(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.append(&mut documents(&path)?);
+        } else if path.extension().is_some_and(|it| it == "md") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn links(text: &str) -> Vec<String> {
+    Parser::new(text)
+        .filter_map(|event| match event {
+            Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.into_string()),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Whether a link is to a file that the site does not have.
+fn leads_out(folder: &Path, target: &str, docs: &Path) -> bool {
+    if target.is_empty() || target.contains("://") || target.starts_with("mailto:") {
+        return false;
+    }
+    let Ok(docs) = docs.canonicalize() else {
+        return true;
+    };
+    folder
+        .join(target)
+        .canonicalize()
+        .map_or(true, |file| !file.starts_with(docs))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{leads_out, links};
+    use crate::workspace::root;
+
+    #[test]
+    fn a_link_to_a_file_outside_is_found() {
+        let docs = root().join("docs");
+        let text = "[a](running.md#limits) [b](../README.md) [c](https://example.com) [d](#x)";
+        let outside: Vec<_> = links(text)
+            .into_iter()
+            .filter(|link| leads_out(&docs, link.split('#').next().unwrap_or_default(), &docs))
+            .collect();
+        assert_eq!(outside, ["../README.md"]);
+    }
+}

@@ -1,0 +1,177 @@
+//! Samples in documents: each is part of a program that is built or run by the tests.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, ensure};
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
+
+use crate::workspace::root;
+
+/// Where programs are that the tests build or run, examples in the docs of the API among them.
+const PROGRAMS: [&str; 5] = [
+    "examples",
+    "crates/client/src",
+    "bindings-c/tests",
+    "bindings-python/tests",
+    "bindings-node/tests",
+];
+
+/// Documents whose samples are run by the tests of their packages.
+const RUN: [&str; 3] = [
+    "bindings-c/README.md",
+    "bindings-python/README.md",
+    "bindings-node/README.md",
+];
+
+/// Folders with nothing of ours in them.
+const FOREIGN: [&str; 3] = ["target", "node_modules", ".venv"];
+
+/// Every sample in a language that is built or run is found in a program, line by line; how far it
+/// is indented there does not matter.
+pub(super) fn run() -> anyhow::Result<()> {
+    let mut programs = RUN.map(|file| root().join(file)).to_vec();
+    for folder in PROGRAMS.map(|folder| root().join(folder)) {
+        if folder.is_dir() {
+            files(&folder, &is_program, &mut programs)?;
+        }
+    }
+    let programs = programs
+        .iter()
+        .map(|file| Ok(plain(&fs::read_to_string(file)?)))
+        .collect::<anyhow::Result<Vec<_>>>()?;
+
+    let mut faults = Vec::new();
+    let mut count = 0;
+    for file in documents()? {
+        let text = fs::read_to_string(&file).with_context(|| file.display().to_string())?;
+        let name = file.strip_prefix(root())?.display();
+        for sample in samples(&text) {
+            count += 1;
+            let wanted = plain(&sample.code);
+            if !programs.iter().any(|program| program.contains(&wanted)) {
+                let line = sample.line;
+                faults.push(format!("{name}:{line}: no program has this sample"));
+            }
+        }
+    }
+    ensure!(faults.is_empty(), "{}", faults.join("\n"));
+    eprintln!("{count} samples");
+    Ok(())
+}
+
+/// A code block in a language of which there are programs.
+struct Sample {
+    /// Where its code begins.
+    line: usize,
+    code: String,
+}
+
+fn samples(text: &str) -> Vec<Sample> {
+    let mut found = Vec::new();
+    let mut inside: Option<Sample> = None;
+    for (event, span) in Parser::new(text).into_offset_iter() {
+        match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language)))
+                if is_language(&language) =>
+            {
+                let line = text[..span.start].matches('\n').count() + 2;
+                let code = String::new();
+                inside = Some(Sample { line, code });
+            }
+            Event::Text(code) => {
+                if let Some(sample) = &mut inside {
+                    sample.code.push_str(&code);
+                }
+            }
+            Event::End(TagEnd::CodeBlock) => found.extend(inside.take()),
+            _ => {}
+        }
+    }
+    found
+}
+
+fn is_language(name: &str) -> bool {
+    matches!(
+        name,
+        "c" | "cpp" | "js" | "javascript" | "python" | "rust" | "ts" | "typescript" | "vbs"
+    )
+}
+
+fn is_program(file: &Path) -> bool {
+    let ending = file.extension().and_then(OsStr::to_str);
+    ending.is_some_and(|ending| {
+        matches!(
+            ending,
+            "c" | "cpp" | "cjs" | "h" | "hpp" | "js" | "mjs" | "py" | "rs" | "ts" | "vbs"
+        )
+    })
+}
+
+/// The lines without what is around them, and without empty ones.
+fn plain(code: &str) -> String {
+    let lines = code
+        .lines()
+        .map(|line| line.trim().trim_start_matches("///"));
+    let lines = lines.map(str::trim).filter(|line| !line.is_empty());
+    let mut plain = String::from("\n");
+    for line in lines {
+        plain.push_str(line);
+        plain.push('\n');
+    }
+    plain
+}
+
+/// The front page and the guides. The reference is generated, and the packages of other languages
+/// run the quick starts of their own documents.
+fn documents() -> anyhow::Result<Vec<PathBuf>> {
+    let docs = root().join("docs");
+    let reference = docs.join("reference");
+    let is_guide =
+        |file: &Path| file.extension() == Some(OsStr::new("md")) && !file.starts_with(&reference);
+    let mut found = vec![root().join("README.md")];
+    files(&docs, &is_guide, &mut found)?;
+    Ok(found)
+}
+
+fn files(
+    folder: &Path,
+    wanted: &dyn Fn(&Path) -> bool,
+    found: &mut Vec<PathBuf>,
+) -> anyhow::Result<()> {
+    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
+        let entry = entry?;
+        let (path, name) = (entry.path(), entry.file_name());
+        let hidden = name.as_encoded_bytes().starts_with(b".");
+        if entry.file_type()?.is_dir() {
+            if !hidden && !FOREIGN.iter().any(|foreign| name == *foreign) {
+                files(&path, wanted, found)?;
+            }
+        } else if wanted(&path) {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{plain, samples};
+
+    #[test]
+    fn samples_are_code_in_languages_with_programs() {
+        let text = "a\n\n```c\nint x;\n```\n\n```sh\nmake\n```\n";
+        let found = samples(text);
+        assert_eq!(found.len(), 1);
+        assert_eq!((found[0].line, found[0].code.as_str()), (4, "int x;\n"));
+    }
+
+    #[test]
+    fn indentation_and_empty_lines_do_not_matter_but_words_do() {
+        let program = plain("fn main() {\n    one();\n\n    two();\n}\n");
+        assert!(program.contains(&plain("one();\ntwo();")));
+        assert!(!program.contains(&plain("one();\ntwo")));
+        assert!(!program.contains(&plain("two();\none();")));
+    }
+}
