@@ -258,6 +258,12 @@
 #define CCAS_OK 0
 
 /**
+ * What openccas_com.hpp gives for every failure. No function of this header returns it. COM:
+ * `E_FAIL`.
+ */
+#define CCAS_E_FAIL -2147467259
+
+/**
  * An argument cannot be used; the message names it. Nothing was sent.
  */
 #define CCAS_ERROR_INVALID_ARGUMENT -1

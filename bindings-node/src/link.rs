@@ -196,7 +196,7 @@ impl Link {
                     .map_err(|error| thrown(&invalid_date(&text, error)))?,
             ),
         };
-        let date = self.client.ole_date(when);
+        let date = self.client.wall_clock(when);
         date.map(|date| date.days()).map_err(|error| thrown(&error))
     }
 

@@ -6,7 +6,7 @@
 pub const CCAS_OK: i32 = 0;
 /// What openccas_com.hpp gives for every failure. No function of this header returns it. COM:
 /// `E_FAIL`.
-pub const CCAS_E_FAIL: i32 = 0x8000_4005_u32.cast_signed();
+pub const CCAS_E_FAIL: i32 = -0x7fff_bffb;
 /// An argument cannot be used; the message names it. Nothing was sent.
 pub const CCAS_ERROR_INVALID_ARGUMENT: i32 = -1;
 /// A connect was asked for before Initialize.

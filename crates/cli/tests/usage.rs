@@ -2,7 +2,7 @@
 
 mod support;
 
-use std::net::TcpListener;
+use std::{net::TcpListener, path::Path};
 
 use openccas::{EventType, Method};
 use support::{file, run, stderr, stdout};

@@ -19,6 +19,7 @@ use crate::{
     Events, Expectation, Filter, Model, Options, Result, Stats,
     connection::{Driver, Outbox, Return, Target, Targets},
     delivery::{Handlers, Routing},
+    request::check_contents,
     stats::Counters,
 };
 
@@ -539,7 +540,8 @@ pub(crate) fn check_request(method: Method, arguments: &[Argument<'_>]) -> Resul
             ),
         ));
     }
-    check_arguments(method, arguments)
+    check_arguments(method, arguments)?;
+    check_contents(method, arguments)
 }
 
 /// What a request fails with that is not answered in time.

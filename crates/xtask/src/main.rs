@@ -6,6 +6,7 @@ mod demo;
 mod package;
 mod python;
 mod test;
+mod windows;
 mod workspace;
 
 use std::process::ExitCode;
@@ -21,6 +22,7 @@ enum Command {
     Demo(demo::Demo),
     Package(package::Package),
     Test(test::Test),
+    Windows(windows::Windows),
 }
 
 impl Command {
@@ -31,6 +33,7 @@ impl Command {
             Self::Demo(command) => command.run(),
             Self::Package(command) => command.run().map(|()| ExitCode::SUCCESS),
             Self::Test(command) => command.run(),
+            Self::Windows(command) => command.run(),
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil;
+use openccas::{ArgumentInfo, ArgumentType, Method, OleDate, Value};
 use openccas_simulator::ActValue;
 
 use crate::value::Scalar;
@@ -35,6 +36,41 @@ impl Arguments {
         arguments
             .map(|(name, it)| (name.as_str(), value(it)))
             .collect()
+    }
+
+    /// All of them as the COM method takes them, in its order.
+    ///
+    /// # Errors
+    /// The case does not give what the method takes.
+    pub fn values(&self, method: Method) -> Result<Vec<Value>, Unfit> {
+        let value = |input: &ArgumentInfo| {
+            let name = input.com_name;
+            let left_out = input.none.filter(|_| !self.0.contains_key(name));
+            match (input.argument_type, left_out) {
+                (ArgumentType::Long, Some(none)) => none
+                    .parse()
+                    .map(Value::Long)
+                    .map_err(|_| self.unfit(&format!("{name}, a number"))),
+                (ArgumentType::Text, Some(none)) => Ok(Value::Text(none.to_owned())),
+                (ArgumentType::Long, None) => match self.flag(name) {
+                    Ok(flag) => Ok(Value::Long(flag.into())),
+                    Err(_) => self.long(name).map(Value::Long),
+                },
+                // A case leaves out the fields that there are none of.
+                (ArgumentType::Text, None) if name.starts_with("IVR") => {
+                    let text = self.optional_text(name)?.unwrap_or_default();
+                    Ok(Value::Text(text.to_owned()))
+                }
+                (ArgumentType::Text, None) => self.text(name).map(|it| Value::Text(it.to_owned())),
+                (ArgumentType::Date, _) => {
+                    let date = OleDate::try_from(self.date(name)?);
+                    date.map(Value::Date)
+                        .map_err(|_| self.unfit(&format!("{name}, a date of COM")))
+                }
+                _ => self.flag(name).map(Value::Flag),
+            }
+        };
+        method.info().inputs.iter().map(value).collect()
     }
 
     fn get<T>(

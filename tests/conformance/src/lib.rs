@@ -4,7 +4,7 @@
 //! requests with their outcomes, what people do, and the events that have to come. `tests/cases/
 //! README.md` describes the format, for the runners in other languages too.
 
-mod arguments;
+pub mod arguments;
 pub mod case;
 pub mod coverage;
 pub mod fill;

@@ -1,6 +1,6 @@
 //! Typed results, as the COM methods give them.
 
-use openccas::{Outputs, Value};
+use openccas::Outputs;
 use openccas_protocol::join_pairs;
 
 use crate::value::Scalar;
@@ -23,11 +23,5 @@ pub(crate) fn pairs(value: Vec<(i32, String)>) -> Outputs {
 
 /// The results as a case tells them.
 pub(crate) fn scalars(outputs: &Outputs) -> Vec<Scalar> {
-    let scalar = |value: &Value| match value {
-        Value::Long(value) => Scalar::Long(*value),
-        Value::Text(text) => Scalar::Text(text.clone()),
-        Value::Flag(flag) => Scalar::Flag(*flag),
-        other => Scalar::Text(format!("{other:?}")),
-    };
-    outputs.as_slice().iter().map(scalar).collect()
+    outputs.as_slice().iter().map(Scalar::from).collect()
 }

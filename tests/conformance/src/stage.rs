@@ -4,7 +4,7 @@ use openccas::{Method, Result};
 
 use crate::{
     arguments::{Arguments, Unfit},
-    surface::{Answer, Surface, Told},
+    surface::{Answer, Surface, Tells, Told},
     value::Scalar,
     world::Running,
 };
@@ -38,6 +38,11 @@ pub trait Stage {
 
     /// The service ends in an orderly way.
     fn shut_down(&mut self);
+
+    /// What the client has a way to tell.
+    fn tells(&self) -> Tells {
+        Tells::ALL
+    }
 }
 
 /// The real thing.
@@ -76,5 +81,9 @@ impl<S: Surface> Stage for Live<S> {
 
     fn shut_down(&mut self) {
         self.world.shut_down();
+    }
+
+    fn tells(&self) -> Tells {
+        self.surface.tells()
     }
 }

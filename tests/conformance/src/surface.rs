@@ -42,6 +42,34 @@ pub enum Told {
     Nothing,
 }
 
+/// What a surface has a way to tell, besides events, losses and the kinds of errors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tells {
+    /// Notices, and the end of the stream.
+    pub notices: bool,
+    /// Of an event, its tenant, whether it is one of the configuration data, and whether it is
+    /// correlated.
+    pub envelope: bool,
+    /// Of a request that failed, what is known of it.
+    pub outcome: bool,
+}
+
+impl Tells {
+    /// All there is.
+    pub const ALL: Self = Self {
+        notices: true,
+        envelope: true,
+        outcome: true,
+    };
+
+    /// What the vendor's interface has.
+    pub const COM: Self = Self {
+        notices: false,
+        envelope: false,
+        outcome: false,
+    };
+}
+
 /// A client.
 pub trait Surface {
     /// Its name in the table.
@@ -61,6 +89,11 @@ pub trait Surface {
 
     /// Whether there is a connection.
     fn is_connected(&self) -> bool;
+
+    /// What it has a way to tell.
+    fn tells(&self) -> Tells {
+        Tells::ALL
+    }
 }
 
 impl<S: Surface + ?Sized> Surface for Box<S> {
@@ -82,6 +115,10 @@ impl<S: Surface + ?Sized> Surface for Box<S> {
 
     fn is_connected(&self) -> bool {
         (**self).is_connected()
+    }
+
+    fn tells(&self) -> Tells {
+        (**self).tells()
     }
 }
 

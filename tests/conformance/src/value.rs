@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fmt};
 
-use openccas::FieldValue;
+use openccas::{FieldValue, Value};
 use serde::{Deserialize, Serialize};
 
 /// A value as it is given or comes.
@@ -60,6 +60,17 @@ impl From<FieldValue<'_>> for Scalar {
             FieldValue::Long(value) => Self::Long(value),
             FieldValue::Text(text) => Self::Text(text.to_owned()),
             // A type of value that is newer than the cases.
+            other => Self::Text(format!("{other:?}")),
+        }
+    }
+}
+
+impl From<&Value> for Scalar {
+    fn from(value: &Value) -> Self {
+        match value {
+            Value::Long(value) => Self::Long(*value),
+            Value::Text(text) => Self::Text(text.clone()),
+            Value::Flag(flag) => Self::Flag(*flag),
             other => Self::Text(format!("{other:?}")),
         }
     }

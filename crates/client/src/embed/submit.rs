@@ -2,12 +2,10 @@
 
 use std::{sync::Arc, time::Duration};
 
-use openccas_protocol::{
-    Argument, Error, ErrorKind, Method, OleDate, Outcome, Outputs, unpack_arguments,
-};
+use openccas_protocol::{Argument, Error, ErrorKind, Method, Outcome, Outputs, unpack_arguments};
 
 use crate::{
-    Client, Result, When,
+    Client, Result,
     client::check_request,
     connection::{Completion, Outbox, contain},
     runtime::runtime,
@@ -61,16 +59,6 @@ impl Client {
         };
         let checked = check_request(known, &unpacked);
         self.start(known, &unpacked, checked, timeout, completion)
-    }
-
-    /// A point in time as the interface takes it: wall-clock time of the contact centre. For
-    /// arguments that a binding packs itself.
-    ///
-    /// # Errors
-    /// `not_connected` for an instant while the zone of the contact centre is not known yet;
-    /// `invalid_argument` if the time is out of range.
-    pub fn ole_date(&self, when: impl Into<When>) -> Result<OleDate> {
-        self.date(when)
     }
 
     fn start(

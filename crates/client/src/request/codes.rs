@@ -10,12 +10,7 @@ const MOST: usize = 100;
 
 /// Codes and names as the COM method takes them. A name may be empty.
 pub(crate) fn join_cq_codes(codes: &[(&str, &str)]) -> Result<String> {
-    if codes.len() > MOST {
-        return Err(Error::new(
-            ErrorKind::TooManyCodes,
-            format!("a request sets at most {MOST} codes, not {}", codes.len()),
-        ));
-    }
+    most_codes(codes.len())?;
     for (code, name) in codes {
         if code.is_empty() {
             return Err(Error::new(
@@ -31,4 +26,15 @@ pub(crate) fn join_cq_codes(codes: &[(&str, &str)]) -> Result<String> {
         }
     }
     Ok(join_pairs(codes.iter().copied()))
+}
+
+/// Refuses more codes than a request can set.
+pub(super) fn most_codes(count: usize) -> Result<()> {
+    if count > MOST {
+        return Err(Error::new(
+            ErrorKind::TooManyCodes,
+            format!("a request sets at most {MOST} codes, not {count}"),
+        ));
+    }
+    Ok(())
 }

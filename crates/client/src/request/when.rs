@@ -45,10 +45,10 @@ impl From<&Zoned> for When {
 impl Client {
     /// A point in time as the interface takes it.
     pub(crate) fn date(&self, when: impl Into<When>) -> Result<OleDate> {
-        self.remember(self.wall_clock(&when.into()))
+        self.remember(self.in_the_centre(&when.into()))
     }
 
-    fn wall_clock(&self, when: &When) -> Result<OleDate> {
+    fn in_the_centre(&self, when: &When) -> Result<OleDate> {
         let time = match when {
             When::WallClock(time) => *time,
             When::Instant(time) => {

@@ -18,7 +18,7 @@ fn value(argument_type: ArgumentType, index: usize) -> Value {
     let index = i32::try_from(index).unwrap();
     match argument_type {
         ArgumentType::Long => Value::Long(-1_000 - index),
-        ArgumentType::Text => Value::Text(format!("Zoë {index} 山田")),
+        ArgumentType::Text => Value::Text(format!("Zoë {index}|山田")),
         ArgumentType::Date => {
             Value::Date(OleDate::try_from(date(2027, 2, 28).at(23, 59, 0, 0)).unwrap())
         }

@@ -182,15 +182,15 @@ struct Method {
 pub(super) struct Argument {
     pub(super) name: Names,
     /// The COM type: `BSTR`.
-    com_type: String,
+    pub(super) com_type: String,
     pub(super) kind: Kind,
     pub(super) values: Option<String>,
     /// What stands for none, where the argument may be left out.
     pub(super) none: Option<String>,
     /// Which IVR field it is the label of.
-    ivr_label: Option<usize>,
+    pub(super) ivr_label: Option<usize>,
     /// Which IVR field it is the data of.
-    ivr_data: Option<usize>,
+    pub(super) ivr_data: Option<usize>,
     doc: Doc,
 }
 

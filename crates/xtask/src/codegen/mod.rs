@@ -1,7 +1,9 @@
 //! `cargo xtask codegen`: the typed shells of every language, written from the catalogue.
 
 mod c;
+mod com;
 mod context;
+mod cpp;
 mod files;
 mod markdown;
 mod node;
@@ -44,6 +46,10 @@ enum Finish {
     Markdown,
     Python,
     JavaScript,
+    /// Nothing: the template is the file.
+    Idl,
+    /// It is as it shall be.
+    Cpp,
 }
 
 const OUTPUTS: &[Output] = &[
@@ -157,6 +163,24 @@ const OUTPUTS: &[Output] = &[
         "crates/simulator/src/generated/acts.rs",
     ),
     markdown("acts.md", "docs/reference/acts.md"),
+    rust(
+        "com/identifiers.rs",
+        "crates/com/src/generated/identifiers.rs",
+    ),
+    rust(
+        "com/interfaces.rs",
+        "crates/com/src/generated/interfaces.rs",
+    ),
+    rust("com/methods.rs", "crates/com/src/generated/methods.rs"),
+    rust(
+        "com-object/client_methods.rs",
+        "crates/com-object/src/generated/client_methods.rs",
+    ),
+    Output {
+        template: "CCASComClient.idl",
+        destination: "crates/com/idl/CCASComClient.idl",
+        finish: Finish::Idl,
+    },
     markdown("methods.md", "docs/reference/methods.md"),
     markdown("calls.md", "docs/reference/calls.md"),
     markdown("events.md", "docs/reference/events.md"),
@@ -239,7 +263,7 @@ fn render(tree: &Tree, catalogue: &Catalogue) -> anyhow::Result<Vec<Rendered>> {
         destination: LOCK,
         text: catalogue.extend_lock(&tree.read(LOCK)?.unwrap_or_default())?,
     }];
-    for output in OUTPUTS.iter().chain(c::OUTPUTS) {
+    for output in OUTPUTS.iter().chain(c::OUTPUTS).chain(cpp::OUTPUTS) {
         let text = output
             .render(&env, &context, tree)
             .with_context(|| output.template)?;
@@ -264,8 +288,10 @@ fn environment(templates: &Path) -> anyhow::Result<Environment<'static>> {
             .keep_trailing_newline(true)
             .build()?,
     );
+    com::add_filters(&mut env);
     rust::add_filters(&mut env);
     c::add_filters(&mut env);
+    cpp::add_filters(&mut env);
     markdown::add_filters(&mut env);
     python::add_filters(&mut env);
     node::add_filters(&mut env);
@@ -284,6 +310,8 @@ impl Output {
             Finish::Markdown => "markdown",
             Finish::Python => "python",
             Finish::JavaScript => "node",
+            Finish::Idl => "com",
+            Finish::Cpp => "cpp",
         };
         let template = format!("{folder}/{}.j2", self.template);
         let text = env.get_template(&template)?.render(context)?;
@@ -292,6 +320,8 @@ impl Output {
             Finish::Markdown => Ok(markdown::finish(&text)),
             Finish::Python => Ok(python::finish(&text)),
             Finish::JavaScript => Ok(text),
+            Finish::Idl => Ok(text),
+            Finish::Cpp => Ok(text),
         }
     }
 }

@@ -158,8 +158,8 @@ mod tests {
         let text = format!("{} end.\n\nMore.", ["word"; 20].join(" "));
         let lines = [
             "/**".to_owned(),
-            format!("   * {}", ["word"; 18].join(" ")),
-            "   * word word end.".to_owned(),
+            format!("   * {}", ["word"; 19].join(" ")),
+            "   * word end.".to_owned(),
             "   *".to_owned(),
             "   * More.".to_owned(),
             "   */".to_owned(),

@@ -79,12 +79,17 @@ pub(crate) fn install(prefix: &Path, build: Build) -> anyhow::Result<()> {
     for folder in ["include", "lib/pkgconfig", "lib/cmake/openccas", "bin"] {
         fs::create_dir_all(prefix.join(folder)).with_context(|| folder.to_owned())?;
     }
-    for header in fs::read_dir(root().join("bindings-c/include"))? {
-        let header = header?;
-        copy(
-            &header.path(),
-            &prefix.join("include").join(header.file_name()),
-        )?;
+    for folder in ["include", "include/openccas"] {
+        fs::create_dir_all(prefix.join(folder)).with_context(|| folder.to_owned())?;
+        for header in fs::read_dir(root().join("bindings-c").join(folder))? {
+            let header = header?;
+            if header.file_type()?.is_file() {
+                copy(
+                    &header.path(),
+                    &prefix.join(folder).join(header.file_name()),
+                )?;
+            }
+        }
     }
     let (shared, installed) = &names.shared;
     copy(&built.join(shared), &prefix.join(installed))?;

@@ -15,7 +15,7 @@ use crate::workspace::{command, root, target};
 const HEADER: &str = "bindings-c/include/openccas.h";
 const README: &str = "bindings-c/README.md";
 const PROGRAMS: &str = "bindings-c/tests/c";
-const WARNINGS: [&str; 4] = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"];
+pub(super) const WARNINGS: [&str; 4] = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"];
 
 /// The whole binding.
 pub(super) fn run_all() -> anyhow::Result<()> {
@@ -39,29 +39,34 @@ pub(super) fn run_checking_memory() -> anyhow::Result<()> {
     );
     for program in programs()? {
         let plain = package.compile(&program, "gcc", &[])?;
-        let mut valgrind = package.command(Path::new("valgrind"));
-        valgrind
-            .args(["--quiet", "--error-exitcode=9", "--leak-check=full"])
-            .args([
-                "--show-leak-kinds=definite",
-                "--errors-for-leak-kinds=definite",
-            ])
-            .arg(&plain);
-        run(&mut valgrind)?;
+        run(&mut under_valgrind(&package, &plain))?;
         let checked = package.compile(&program, "asan", &["-fsanitize=address"])?;
         run(&mut package.command(&checked))?;
     }
     Ok(())
 }
 
+/// A program under valgrind, which fails if it finds a misuse of memory or a leak.
+pub(super) fn under_valgrind(package: &Package, program: &Path) -> Command {
+    let mut valgrind = package.command(Path::new("valgrind"));
+    valgrind
+        .args(["--quiet", "--error-exitcode=9", "--leak-check=full"])
+        .args([
+            "--show-leak-kinds=definite",
+            "--errors-for-leak-kinds=definite",
+        ])
+        .arg(program);
+    valgrind
+}
+
 /// The binding as a user installs it.
-struct Package {
-    folder: PathBuf,
+pub(super) struct Package {
+    pub(super) folder: PathBuf,
     prefix: PathBuf,
 }
 
 impl Package {
-    fn install() -> anyhow::Result<Self> {
+    pub(super) fn install() -> anyhow::Result<Self> {
         let folder = target()?.join("c");
         let prefix = folder.join("prefix");
         install(&prefix, Build::Dev)?;
@@ -69,7 +74,7 @@ impl Package {
     }
 
     /// A program that finds the shared library.
-    fn command(&self, program: &Path) -> Command {
+    pub(super) fn command(&self, program: &Path) -> Command {
         let mut command = command(program);
         let variable = match cfg!(target_os = "macos") {
             true => "DYLD_LIBRARY_PATH",
@@ -79,8 +84,8 @@ impl Package {
         command
     }
 
-    /// Compiles a program with what pkg-config says. Gives where it is.
-    fn compile(&self, source: &Path, kind: &str, more: &[&str]) -> anyhow::Result<PathBuf> {
+    /// What pkg-config says that a program needs.
+    pub(super) fn flags(&self) -> anyhow::Result<Vec<String>> {
         let said = command("pkg-config")
             .env("PKG_CONFIG_PATH", self.prefix.join("lib/pkgconfig"))
             .args(["--cflags", "--libs", "openccas"])
@@ -91,6 +96,11 @@ impl Package {
             "pkg-config does not find the package"
         );
         let flags = String::from_utf8(said.stdout)?;
+        Ok(flags.split_whitespace().map(str::to_owned).collect())
+    }
+
+    /// Compiles a program with what pkg-config says. Gives where it is.
+    fn compile(&self, source: &Path, kind: &str, more: &[&str]) -> anyhow::Result<PathBuf> {
         let name = source.file_stem().context("a program has a name")?;
         let program = self.folder.join(kind).join(name);
         fs::create_dir_all(self.folder.join(kind))?;
@@ -101,7 +111,7 @@ impl Package {
             .arg(source)
             .arg("-o")
             .arg(&program)
-            .args(flags.split_whitespace())
+            .args(self.flags()?)
             .arg("-pthread"))?;
         Ok(program)
     }

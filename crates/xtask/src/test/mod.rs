@@ -2,6 +2,7 @@
 
 mod book;
 mod c;
+mod cpp;
 mod deny;
 mod fuzz;
 mod links;
@@ -13,12 +14,14 @@ mod step;
 mod surfaces;
 mod tools;
 mod units;
+mod windows;
 
 use std::process::ExitCode;
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
 
 use report::Report;
+pub(crate) use step::run;
 use step::{STEPS, Step, When};
 
 /// Checks everything: format, lints, generated code, tests, docs, dependencies, links.
@@ -88,7 +91,7 @@ mod tests {
 
     #[test]
     fn the_slow_steps_are_for_full_alone() {
-        for slow in ["network", "chaos", "c-memory", "fuzz"] {
+        for slow in ["network", "chaos", "c-memory", "fuzz", "windows"] {
             assert!(!names(false, &[]).contains(&slow));
             assert!(names(true, &[]).contains(&slow));
         }

@@ -1,5 +1,6 @@
 //! What the run says: each step as it goes, and all of them at the end.
 
+use std::fmt;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -18,9 +19,29 @@ pub(super) struct Report {
 /// A step that has ended.
 struct Line {
     name: &'static str,
-    passed: bool,
+    verdict: Verdict,
     took: Duration,
 }
+
+/// What came of a step.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    Passed,
+    Skipped,
+    Failed,
+}
+
+/// Why a step cannot be run on this machine, whatever is installed.
+#[derive(Debug)]
+pub(super) struct Skipped(pub(super) String);
+
+impl fmt::Display for Skipped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Skipped {}
 
 impl Report {
     pub(super) fn new(planned: usize) -> Self {
@@ -47,20 +68,24 @@ impl Report {
 
     pub(super) fn end(&mut self, step: &Step, result: anyhow::Result<()>) -> io::Result<()> {
         let took = self.step_started.elapsed();
-        let passed = result.is_ok();
+        let verdict = match &result {
+            Ok(()) => Verdict::Passed,
+            Err(error) if error.is::<Skipped>() => Verdict::Skipped,
+            Err(_) => Verdict::Failed,
+        };
         if let Err(error) = result {
             writeln!(io::stdout(), "{error:#}")?;
         }
         self.lines.push(Line {
             name: step.name,
-            passed,
+            verdict,
             took,
         });
         writeln!(
             io::stdout(),
             "-- {} {} in {}",
             step.name,
-            verdict(passed),
+            verdict.shown(),
             shown(took)
         )
     }
@@ -81,18 +106,23 @@ impl Report {
     pub(super) fn close(self) -> anyhow::Result<ExitCode> {
         let mut out = io::stdout().lock();
         writeln!(out, "\n== All steps, in {}", shown(self.started.elapsed()))?;
-        for Line { name, passed, took } in &self.lines {
-            writeln!(out, "{name:12} {:7} {:>9}", verdict(*passed), shown(*took))?;
+        for line in &self.lines {
+            let (name, verdict) = (line.name, line.verdict.shown());
+            writeln!(out, "{name:12} {verdict:7} {:>9}", shown(line.took))?;
         }
         for line in &self.left_out {
             writeln!(out, "{line}")?;
         }
-        let failed = self.lines.iter().filter(|line| !line.passed).count();
-        writeln!(
-            out,
-            "\n{} passed, {failed} failed",
-            self.lines.len() - failed
-        )?;
+        let count = |verdict| {
+            let lines = self.lines.iter();
+            lines.filter(|line| line.verdict == verdict).count()
+        };
+        let (passed, failed) = (count(Verdict::Passed), count(Verdict::Failed));
+        let skipped = match count(Verdict::Skipped) {
+            0 => String::new(),
+            count => format!(", {count} skipped"),
+        };
+        writeln!(out, "\n{passed} passed, {failed} failed{skipped}")?;
         Ok(if failed == 0 {
             ExitCode::SUCCESS
         } else {
@@ -101,8 +131,14 @@ impl Report {
     }
 }
 
-fn verdict(passed: bool) -> &'static str {
-    if passed { "passed" } else { "FAILED" }
+impl Verdict {
+    fn shown(self) -> &'static str {
+        match self {
+            Self::Passed => "passed",
+            Self::Skipped => "SKIPPED",
+            Self::Failed => "FAILED",
+        }
+    }
 }
 
 fn shown(time: Duration) -> String {

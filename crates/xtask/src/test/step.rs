@@ -1,6 +1,6 @@
 //! The steps.
 
-use super::{book, c, deny, fuzz, links, node, python, samples, surfaces, units};
+use super::{book, c, cpp, deny, fuzz, links, node, python, samples, surfaces, units, windows};
 use crate::codegen::Codegen;
 use crate::workspace::cargo;
 pub(super) use crate::workspace::run;
@@ -135,16 +135,40 @@ pub(super) const STEPS: &[Step] = &[
         work: Work::Here(c::run_all),
     },
     Step {
+        name: "cpp",
+        purpose: "The headers for C++, the conformance cases in C and C++, and their examples",
+        when: When::Always,
+        work: Work::Here(cpp::run_all),
+    },
+    Step {
         name: "c-memory",
         purpose: "The C programs under valgrind, and with AddressSanitizer",
         when: When::Full,
         work: Work::Here(c::run_checking_memory),
     },
     Step {
+        name: "cpp-memory",
+        purpose: "The C++ programs, and the conformance cases, under valgrind and AddressSanitizer",
+        when: When::Full,
+        work: Work::Here(cpp::run_checking_memory),
+    },
+    Step {
+        name: "cpp-windows",
+        purpose: "The headers for C++ compile with those of Windows",
+        when: When::Full,
+        work: Work::Here(cpp::run_for_windows),
+    },
+    Step {
         name: "python",
         purpose: "The Python package: wheel, types, stubs, style, tests, cases, examples",
         when: When::Always,
         work: Work::Here(python::run_all),
+    },
+    Step {
+        name: "windows",
+        purpose: "The COM object builds for Windows, and does its work under wine",
+        when: When::Full,
+        work: Work::Here(windows::run_under_wine),
     },
     Step {
         name: "surfaces",
@@ -247,3 +271,4 @@ impl Work {
         }
     }
 }
+use super::{book, c, cpp, deny, fuzz, links, node, python, samples, surfaces, units, windows};
