@@ -6,7 +6,8 @@ use std::process::Command;
 
 use anyhow::{Context as _, ensure};
 
-use crate::workspace::{command, root, run};
+use crate::test::run;
+use crate::workspace::{command, root};
 
 /// The folder of the package.
 pub(crate) const PACKAGE: &str = "bindings-python";

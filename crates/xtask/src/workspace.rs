@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-use anyhow::{Context as _, ensure};
+use anyhow::Context as _;
 
 /// The folder of the workspace.
 pub(crate) fn root() -> &'static Path {
@@ -63,15 +63,6 @@ pub(crate) fn typed(command: &Command) -> String {
         typed.push_str(&word);
     }
     typed
-}
-
-/// Says what is run, runs it, and fails as it does.
-pub(crate) fn run(command: &mut Command) -> anyhow::Result<()> {
-    let typed = typed(command);
-    eprintln!("$ {typed}");
-    let status = command.status().with_context(|| typed.clone())?;
-    ensure!(status.success(), "`{typed}`: {status}");
-    Ok(())
 }
 
 /// Lets `command` take this program's place: its exit code is ours, and Ctrl-C is for it alone.

@@ -3,7 +3,8 @@
 mod cases;
 
 use crate::python::{Environment, Profile};
-use crate::workspace::{root, run};
+use crate::test::run;
+use crate::workspace::root;
 
 /// Builds the wheel, installs it into an environment of its own, and tests it there.
 pub(super) fn run_all() -> anyhow::Result<()> {

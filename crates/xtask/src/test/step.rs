@@ -1,9 +1,12 @@
 //! The steps.
 
+use std::process::Command;
+
+use anyhow::{Context as _, ensure};
+
 use super::{book, c, cpp, deny, fuzz, links, node, python, samples, surfaces, units, windows};
 use crate::codegen::Codegen;
-use crate::workspace::cargo;
-pub(super) use crate::workspace::run;
+use crate::workspace::{cargo, typed};
 
 /// One thing that has to be true.
 pub(super) struct Step {
@@ -271,4 +274,12 @@ impl Work {
         }
     }
 }
-use super::{book, c, cpp, deny, fuzz, links, node, python, samples, surfaces, units, windows};
+
+/// Says what is run, runs it, and fails as it does.
+pub(crate) fn run(command: &mut Command) -> anyhow::Result<()> {
+    let typed = typed(command);
+    eprintln!("$ {typed}");
+    let status = command.status().with_context(|| typed.clone())?;
+    ensure!(status.success(), "`{typed}`: {status}");
+    Ok(())
+}

@@ -6,7 +6,8 @@ use std::process::Stdio;
 use anyhow::Context as _;
 
 use crate::python::{Environment, PACKAGE};
-use crate::workspace::{cargo, root, run};
+use crate::test::run;
+use crate::workspace::{cargo, root};
 
 /// The clients, as reports call them.
 const SURFACES: [&str; 2] = ["python-sync", "python-async"];
