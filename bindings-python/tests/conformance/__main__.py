@@ -8,7 +8,6 @@ import json
 import logging
 import sys
 from pathlib import Path
-from typing import TextIO
 
 from .case import Case
 from .run import Covered, FailureError, run
@@ -19,17 +18,17 @@ def main() -> int:
     """Runs the program."""
     parser = argparse.ArgumentParser(prog="conformance", description=__doc__)
     parser.add_argument("surface", choices=list(SURFACES))
-    parser.add_argument("cases", type=argparse.FileType(encoding="utf-8"), nargs="?", default="-")
+    parser.add_argument("cases", type=Path, nargs="?", help="the standard input without it")
     parser.add_argument("--report", type=Path, help="where the report is written")
     arguments = parser.parse_args()
     # Connections are lost in these cases all the time.
     logging.getLogger("openccas").addHandler(logging.NullHandler())
-    return check(arguments.surface, arguments.cases, arguments.report)
+    text = sys.stdin.read() if arguments.cases is None else arguments.cases.read_text("utf-8")
+    return check(arguments.surface, json.loads(text), arguments.report)
 
 
-def check(surface: str, cases_from: TextIO, report: Path | None) -> int:
+def check(surface: str, cases: list[Case], report: Path | None) -> int:
     """Runs the cases; what fails is told, and is in the report."""
-    cases: list[Case] = json.load(cases_from)
     covered = Covered()
     failed: list[dict[str, str]] = []
     for case in cases:

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeAlias, TypeVar
+from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
 import openccas
 
@@ -94,15 +94,19 @@ class Surface(Protocol):
 
     def request(self, com: str, given: dict[str, Scalar]) -> Answer:
         """Calls a method, lifecycle methods too, with arguments by COM name."""
+        ...
 
     def next(self) -> Told:
         """What comes next."""
+        ...
 
     def is_connected(self) -> bool:
         """Whether there is a connection."""
+        ...
 
     def close(self) -> None:
         """Closes the client."""
+        ...
 
 
 def options(case: Case) -> openccas.Options:
@@ -149,15 +153,15 @@ def _answer(method: Method, result: object) -> Answer:
         if result is not None:
             raise TypeError(f"{method.name} should give nothing, and gives {result!r}")
         return []
-    values = (result,) if len(method.outputs) == 1 else tuple[object, ...](_items(result))
+    values = (result,) if len(method.outputs) == 1 else _items(result)
     pairs = zip(method.outputs, values, strict=True)
     return [(output.com, output.written(value)) for output, value in pairs]
 
 
-def _items(result: object) -> tuple[Any, ...]:
+def _items(result: object) -> tuple[object, ...]:
     if not isinstance(result, tuple):
         raise TypeError(f"{result!r} is no record")
-    return result
+    return cast("tuple[object, ...]", result)
 
 
 def _refusal(error: openccas.OpenccasError) -> Refusal:
