@@ -46,7 +46,7 @@ pub(super) fn add_filters(env: &mut Environment<'_>) {
     env.add_filter("cpp_raw_value", raw_value);
     env.add_filter("cpp_given", given);
     env.add_filter("c_given", c_given);
-    env.add_filter("com_type", com_type);
+    env.add_filter("com_shaped_type", com_shaped_type);
     env.add_filter("com_argument", com_argument);
     env.add_test("text_value", is_text_value);
 }
@@ -220,7 +220,7 @@ fn c_given(Serde(argument): Serde<Argument>) -> String {
 }
 
 /// The type of an `[in]` parameter of the COM object.
-fn com_type(Serde(argument): Serde<Argument>) -> &'static str {
+fn com_shaped_type(Serde(argument): Serde<Argument>) -> &'static str {
     match argument.kind {
         kind if is_text(kind) => "const OLECHAR *",
         Kind::Date => "DATE ",
