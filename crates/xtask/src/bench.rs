@@ -1,11 +1,12 @@
 //! `cargo xtask bench`: what an event and a request cost, beside doing it by hand.
 
 use std::path::{PathBuf, absolute};
-use std::process::ExitCode;
+use std::process::{ExitCode, Stdio};
 
 use anyhow::{Context as _, ensure};
 
 use crate::package::c::{Build, install};
+use crate::python::{Environment, Profile};
 use crate::workspace::{cargo, command, hand_over, target};
 
 /// Measures events and requests over loopback, in release; or the fan-out of the service.
@@ -26,10 +27,16 @@ pub(crate) struct Bench {
     /// Also measure a C program with the same peers.
     #[arg(long, conflicts_with = "fan_out")]
     c: bool,
+    /// Measure the Python package instead, beside asyncio and, where it is installed, nats-server.
+    #[arg(long, conflicts_with_all = ["fan_out", "c"])]
+    python: bool,
 }
 
 impl Bench {
     pub(crate) fn run(&self) -> anyhow::Result<ExitCode> {
+        if self.python {
+            return self.run_python();
+        }
         let (package, bench) = match self.fan_out {
             true => ("openccas-service", "fan_out"),
             false => ("openccas", "loopback"),
@@ -51,6 +58,38 @@ impl Bench {
         }
         hand_over(bench)
     }
+
+    /// The jobs of `bindings-python/bench`; the peers are those of the benchmarks over loopback.
+    fn run_python(&self) -> anyhow::Result<ExitCode> {
+        let environment = Environment::prepare()?;
+        environment.install_wheel(Profile::Release)?;
+        let mut bench = environment.tool("python", &["-m", "bench", "--peers"]);
+        bench.arg(loopback_program()?);
+        if let Some(file) = &self.json {
+            bench.arg("--json").arg(absolute(file)?);
+        }
+        if let Some(rounds) = self.rounds {
+            bench.args(["--rounds", &rounds.to_string()]);
+        }
+        hand_over(bench)
+    }
+}
+
+/// Builds the benchmarks over loopback. Gives where their program is.
+fn loopback_program() -> anyhow::Result<PathBuf> {
+    let mut build = cargo(["bench", "--package", "openccas", "--bench", "loopback"]);
+    build.args(["--all-features", "--no-run", "--message-format", "json"]);
+    let output = build.stderr(Stdio::inherit()).output()?;
+    ensure!(
+        output.status.success(),
+        "the benchmarks over loopback do not build"
+    );
+    let messages = String::from_utf8(output.stdout)?;
+    let program = messages.lines().rev().find_map(|line| {
+        let message: serde_json::Value = serde_json::from_str(line).ok()?;
+        message.get("executable")?.as_str().map(PathBuf::from)
+    });
+    program.context("cargo does not tell where the benchmarks are")
 }
 
 /// The benchmark's C program, linked with the shared library in release. Gives where it is.

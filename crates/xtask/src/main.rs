@@ -4,6 +4,7 @@ mod bench;
 mod codegen;
 mod demo;
 mod package;
+mod python;
 mod test;
 mod windows;
 mod workspace;

@@ -154,6 +154,10 @@ const OUTPUTS: &[Output] = &[
         "results.py",
         "bindings-python/python/openccas/_generated/results.py",
     ),
+    python(
+        "conformance.py",
+        "bindings-python/tests/conformance/typed.py",
+    ),
     rust(
         "simulator/acts.rs",
         "crates/simulator/src/generated/acts.rs",

@@ -163,7 +163,7 @@ pub(super) const STEPS: &[Step] = &[
     },
     Step {
         name: "python",
-        purpose: "The Python package: its wheel, types, stubs, style and tests",
+        purpose: "The Python package: wheel, types, stubs, style, tests, cases, examples",
         when: When::Always,
         work: Work::Here(python::run_all),
     },

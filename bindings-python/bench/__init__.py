@@ -1,0 +1,1 @@
+"""What events and requests cost in Python, beside doing it by hand. See `__main__`."""
