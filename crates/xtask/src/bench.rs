@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: what an event and a request cost, beside doing it by hand.
 
+mod node;
+
 use std::path::{PathBuf, absolute};
 use std::process::ExitCode;
 
@@ -26,10 +28,17 @@ pub(crate) struct Bench {
     /// Also measure a C program with the same peers.
     #[arg(long, conflicts_with = "fan_out")]
     c: bool,
+    /// Measure the package for Node instead, beside plain sockets and, if nats-server is installed,
+    /// NATS.
+    #[arg(long, conflicts_with_all = ["fan_out", "c"])]
+    node: bool,
 }
 
 impl Bench {
     pub(crate) fn run(&self) -> anyhow::Result<ExitCode> {
+        if self.node {
+            return node::measure(self.rounds, self.json.as_deref());
+        }
         let (package, bench) = match self.fan_out {
             true => ("openccas-service", "fan_out"),
             false => ("openccas", "loopback"),
