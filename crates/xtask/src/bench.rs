@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: what an event and a request cost, beside doing it by hand.
 
+mod node;
+
 use std::path::{PathBuf, absolute};
 use std::process::{ExitCode, Stdio};
 
@@ -30,12 +32,19 @@ pub(crate) struct Bench {
     /// Measure the Python package instead, beside asyncio and, where it is installed, nats-server.
     #[arg(long, conflicts_with_all = ["fan_out", "c"])]
     python: bool,
+    /// Measure the package for Node instead, beside plain sockets and, if nats-server is installed,
+    /// NATS.
+    #[arg(long, conflicts_with_all = ["fan_out", "c", "python"])]
+    node: bool,
 }
 
 impl Bench {
     pub(crate) fn run(&self) -> anyhow::Result<ExitCode> {
         if self.python {
             return self.run_python();
+        }
+        if self.node {
+            return node::measure(self.rounds, self.json.as_deref());
         }
         let (package, bench) = match self.fan_out {
             true => ("openccas-service", "fan_out"),

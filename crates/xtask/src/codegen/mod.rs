@@ -196,6 +196,10 @@ const OUTPUTS: &[Output] = &[
     node("events.d.ts", "bindings-node/lib/generated/events.d.ts"),
     node("methods.js", "bindings-node/lib/generated/methods.js"),
     node("methods.d.ts", "bindings-node/lib/generated/methods.d.ts"),
+    node(
+        "conformance.js",
+        "bindings-node/tests/conformance/generated/catalogue.js",
+    ),
 ];
 
 const LOCK: &str = "crates/catalogue/catalogue.lock";

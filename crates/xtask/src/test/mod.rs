@@ -6,7 +6,7 @@ mod cpp;
 mod deny;
 mod fuzz;
 mod links;
-mod node;
+pub(crate) mod node;
 mod python;
 mod report;
 mod samples;

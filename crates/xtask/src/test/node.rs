@@ -1,10 +1,16 @@
 //! The package for Node: built, its sources and declarations checked, its tests run.
 
+mod conformance;
+mod examples;
+
 use std::env::consts::{ARCH, OS};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{env, fs};
 
 use anyhow::{Context as _, bail};
+
+pub(super) use examples::run_page_test;
 
 use super::step::run;
 use crate::workspace::{cargo, command, root};
@@ -14,27 +20,45 @@ const FOLDER: &str = "bindings-node";
 pub(super) fn run_checks() -> anyhow::Result<()> {
     // What the tools bring is used as it comes: nothing of theirs is run to install it.
     npm(&["ci", "--no-audit", "--no-fund", "--ignore-scripts"])?;
-    build()?;
+    build(Build::Debug)?;
     npm(&["run", "check"])?;
     npm(&["test"])?;
     npm(&["run", "test:jest"])?;
-    npm(&["run", "test:vitest"])
+    npm(&["run", "test:vitest"])?;
+    conformance::run_cases()?;
+    examples::run_tests()
 }
 
 fn npm(words: &[&str]) -> anyhow::Result<()> {
-    let mut npm = command("npm");
-    run(npm.args(words).current_dir(root().join(FOLDER)))
+    run(&mut npm_in(&root().join(FOLDER), words))
 }
 
-/// Builds the native code as the tests of the other packages are built, so that nothing is compiled
-/// twice, and puts it where the package finds it. `npm run build` makes the one for release.
-fn build() -> anyhow::Result<()> {
-    run(&mut cargo([
-        "build",
-        "--package",
-        "openccas-node",
-        "--locked",
-    ]))?;
+pub(crate) fn npm_in(folder: &Path, words: &[&str]) -> Command {
+    let mut npm = command("npm");
+    npm.args(words).current_dir(folder);
+    npm
+}
+
+/// How the native code is built.
+#[derive(Clone, Copy)]
+pub(crate) enum Build {
+    /// As the tests of the other packages are, so that nothing is compiled twice.
+    Debug,
+    /// As `npm run build` does it.
+    Release,
+}
+
+/// Builds the native code, and puts it where the package finds it.
+pub(crate) fn build(how: Build) -> anyhow::Result<()> {
+    let mut cargo = cargo(["build", "--package", "openccas-node", "--locked"]);
+    let folder = match how {
+        Build::Debug => "debug",
+        Build::Release => {
+            cargo.arg("--release");
+            "release"
+        }
+    };
+    run(&mut cargo)?;
     let (library, platform) = match (OS, ARCH) {
         ("linux", "x86_64") => ("libopenccas_node.so", "linux-x64-gnu"),
         ("linux", "aarch64") => ("libopenccas_node.so", "linux-arm64-gnu"),
@@ -43,9 +67,11 @@ fn build() -> anyhow::Result<()> {
         ("windows", "x86_64") => ("openccas_node.dll", "win32-x64-msvc"),
         (os, arch) => bail!("the package for Node is not built for {os} on {arch}"),
     };
-    let built = target().join("debug").join(library);
-    let folder = root().join(FOLDER).join("lib");
-    let place = folder.join(format!("openccas.{platform}.node"));
+    let built = target().join(folder).join(library);
+    let place = root()
+        .join(FOLDER)
+        .join("lib")
+        .join(format!("openccas.{platform}.node"));
     // A new file: a process that has the old one loaded goes on with it.
     let new = place.with_extension("new");
     fs::copy(&built, &new).with_context(|| built.display().to_string())?;

@@ -180,6 +180,12 @@ pub(super) const STEPS: &[Step] = &[
         work: Work::Here(surfaces::run),
     },
     Step {
+        name: "wallboard",
+        purpose: "The wallboard's page shows in a browser what is so",
+        when: When::Full,
+        work: Work::Here(node::run_page_test),
+    },
+    Step {
         name: "isolation",
         purpose: "Over ten million events, no tenant sees anything of another",
         when: When::Full,
