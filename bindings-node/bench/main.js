@@ -52,6 +52,13 @@ async function peersOf(kind, program, ends) {
   return ports;
 }
 
+/** Peers do not outlive this process. */
+function endedWith(ends) {
+  process.once('exit', () => {
+    for (const end of ends) end();
+  });
+}
+
 /** Runs a job in a process of its own. */
 async function measure(kind, job, port) {
   const words = [__filename, '--job', kind, '--job', job, '--job', `${port}`];
@@ -61,6 +68,7 @@ async function measure(kind, job, port) {
 
 async function measureAll(kind, program, rounds) {
   const ends = [];
+  endedWith(ends);
   try {
     const ports = await peersOf(kind, program, ends);
     const results = Object.fromEntries(Object.keys(ports).map((job) => [job, []]));
@@ -135,6 +143,7 @@ async function main() {
     fs.writeFileSync(values.json, `${JSON.stringify(report, undefined, 2)}\n`);
 }
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 main().catch((error) => {
   console.error(error.message);
   process.exitCode = 1;
