@@ -1,7 +1,7 @@
 //! The native part of the package `openccas` for Node.js.
 //!
 //! It is private to the JavaScript of the package, which checks what it passes. [`Link`] carries
-//! requests in and everything else out: what is ready waits in an [`Outlet`], and Node's event
+//! requests in and everything else out: what is ready waits in an `Outlet`, and Node's event
 //! loop is woken once for all of it.
 
 mod consumer;

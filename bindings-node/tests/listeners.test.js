@@ -95,6 +95,7 @@ test('a request inside a listener is answered', async (t) => {
       client.answerCall(event.recId, event.callId).then(() => resolve(event), reject);
     });
   });
+  await configured(client);
   const established = client.expect('established');
   await sim.inboundCall({ group: 1 });
   const event = await answered;
@@ -247,7 +248,7 @@ test('what Node has for emitters works', async (t) => {
   const listener = () => twice.push(1);
   client.addListener('delivered', listener).prependListener('delivered', () => twice.push(2));
   client.prependOnceListener('delivered', () => twice.push(3));
-  const ringing = client.expect('delivered');
+  const ringing = once(client, 'delivered');
   await sim.inboundCall({ group: 1 });
   await ringing;
   await until(() => twice.length === 3);

@@ -9,7 +9,8 @@ use crate::{
 /// What a client wants of the service.
 #[derive(Debug)]
 pub enum ServiceInput {
-    /// To be let in; answer with [`ServiceSession::welcome`] or [`ServiceSession::refuse`].
+    /// To be let in; answer with [`welcome`](crate::ServiceSession::welcome) or
+    /// [`refuse`](crate::ServiceSession::refuse).
     Hello(Box<Hello>, Mode),
     /// A method carried out.
     Request {
@@ -29,7 +30,8 @@ pub enum ServiceInput {
     },
     /// The flow of events, from somewhere.
     Flow(Flow),
-    /// Events that did not reach it by multicast; answer with [`ServiceSession::repaired`].
+    /// Events that did not reach it by multicast; answer with
+    /// [`repaired`](crate::ServiceSession::repaired).
     Repair(Repair),
     /// To go.
     Goodbye,
