@@ -32,7 +32,7 @@ with openccas.Simulator() as simulator:
 
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="Linux tells the memory in use")
-@pytest.mark.parametrize(("detached", "least", "most"), [(False, 8, 40), (True, -8, 2)])
+@pytest.mark.parametrize(("detached", "least", "most"), [(False, 2, 40), (True, -8, 2)])
 def test_kept_events(program: Program, detached: bool, least: int, most: int) -> None:
     """Of 2,000 batches one event each is kept."""
     with program.start(CENTRE) as centre:
