@@ -5,7 +5,7 @@ from collections.abc import Callable
 import openccas
 import pytest
 
-from conftest import Program
+from conftest import PATIENCE, Program
 
 Start = Callable[..., Program]
 
@@ -41,21 +41,28 @@ def scheduler(simulator: openccas.Simulator, start: Start, *options: str) -> Pro
     return program
 
 
+def next_of(events: openccas.Events, kind: type[openccas.Event]) -> openccas.Event:
+    """The next event of this type."""
+    while True:
+        event = events.next(PATIENCE)
+        if isinstance(event, kind):
+            return event
+
+
 @pytest.mark.openccas(scenario_text=SCENARIO.format(busy=0.0))
 def test_a_customer_who_answers(
     openccas_simulator: openccas.Simulator, openccas_client: openccas.Client, start: Start
 ) -> None:
     program = scheduler(openccas_simulator, start)
-    accepted = openccas_client.expect(openccas.CallbackAccept)
-    ended = openccas_client.expect(openccas.CallbackStatus)
+    events = openccas_client.events([openccas.CallbackAccept, openccas.CallbackStatus])
     callback = openccas_simulator.callback(1, "0701234567", "web")
     line = program.line("dialling")
     assert line == f"callback {callback}: dialling 0701234567 for agent 7, attempt 1"
-    accepted.wait()
+    next_of(events, openccas.CallbackAccept)
     openccas_simulator.advance(seconds=5)
     openccas_simulator.advance(seconds=30)
     assert program.line(f"callback {callback}") == f"callback {callback}: succeeded, done"
-    assert ended.wait().rec_id == 7
+    assert next_of(events, openccas.CallbackStatus)["RecID"] == 7
 
 
 @pytest.mark.openccas(scenario_text=SCENARIO.format(busy=1.0))
@@ -63,17 +70,16 @@ def test_a_customer_who_is_always_busy(
     openccas_simulator: openccas.Simulator, openccas_client: openccas.Client, start: Start
 ) -> None:
     program = scheduler(openccas_simulator, start, "--retry=10", "--attempts=2")
+    events = openccas_client.events([openccas.CallbackAccept, openccas.CallbackStatus])
     callback = openccas_simulator.callback(1, "0701234567", "voice")
     # It is eight o'clock in Stockholm, and seven where the events come from.
     for attempt, then in ((1, "again at 08:10"), (2, "given up")):
-        accepted = openccas_client.expect(openccas.CallbackAccept)
         if attempt > 1:
             openccas_simulator.advance(seconds=600)
         assert program.line("dialling").endswith(f"attempt {attempt}")
-        accepted.wait()
-        told = openccas_client.expect(openccas.CallbackStatus)
+        next_of(events, openccas.CallbackAccept)
         openccas_simulator.advance(seconds=5)
         assert program.line(f"callback {callback}") == f"callback {callback}: busy, {then}"
-        assert told.wait()["Cause"] == "Busy"
+        assert next_of(events, openccas.CallbackStatus)["Cause"] == "Busy"
     program.interrupt()
     assert program.end() == 0
