@@ -19,6 +19,9 @@ const CREDIT: u64 = 8;
 /// Events that the service holds.
 const HELD: u64 = 12;
 
+/// How long a frame may stay half delivered here; a session gives its peer a minute.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 #[derive(Arbitrary, Debug)]
 enum Step {
     Publish(u8),
@@ -44,6 +47,8 @@ struct World {
     up: VecDeque<u8>,
     down: VecDeque<u8>,
     now: Instant,
+    /// When all that was on its way had arrived.
+    settled: Instant,
     view: u64,
     /// The next event, and whether configuration data come first.
     cursor: Option<(u64, bool)>,
@@ -65,6 +70,7 @@ impl World {
             up: VecDeque::new(),
             down: VecDeque::new(),
             now,
+            settled: now,
             view: 0,
             cursor: None,
             stream: Stream::default(),
@@ -120,8 +126,13 @@ impl World {
         self.consumed = (events, bytes);
     }
 
-    /// Both say and hear enough to go on.
+    /// Both say and hear enough to go on, and no frame stays half delivered for too long.
     fn wait(&mut self, millis: u16) {
+        if self.now - self.settled >= PATIENCE {
+            self.to_service(usize::MAX);
+            self.to_client(usize::MAX);
+            self.settled = self.now;
+        }
         self.now += Duration::from_millis(u64::from(millis) % 4_000);
         let (now, view) = (self.now, self.view);
         if self.client.deadline().is_some_and(|deadline| now >= deadline) {
