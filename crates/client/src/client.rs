@@ -18,7 +18,7 @@ use tokio::{runtime::Handle, sync::watch, task::JoinHandle};
 use crate::{
     Events, Expectation, Filter, Model, Options, Result, Stats,
     connection::{Driver, Outbox, Return, Target, Targets},
-    delivery::{Handlers, Routing},
+    delivery::{Handlers, Mailbox, Routing},
     request::check_contents,
     stats::Counters,
 };
@@ -586,6 +586,17 @@ impl Drop for Connecting<'_> {
 impl Inner {
     pub(crate) fn is_closed(&self) -> bool {
         self.closed.load(Ordering::SeqCst)
+    }
+
+    /// A new consumer's mailbox and number. If the client is being closed meanwhile, the consumer
+    /// ends as those before it do.
+    pub(crate) fn join(&self) -> (Arc<Mailbox>, u64) {
+        let mailbox = Arc::<Mailbox>::default();
+        let id = self.routing.add(&mailbox);
+        if self.is_closed() {
+            mailbox.close();
+        }
+        (mailbox, id)
     }
 
     /// Ends the connection, if there is one: at once for the consumers, and the task that drives

@@ -84,11 +84,7 @@ struct Position {
 
 impl Events {
     pub(crate) fn new(client: Arc<Inner>, filter: Filter) -> Self {
-        let mailbox = Arc::<Mailbox>::default();
-        let id = client.routing.add(&mailbox);
-        if client.is_closed() {
-            mailbox.close();
-        }
+        let (mailbox, id) = client.join();
         Self {
             client,
             mailbox,

@@ -71,11 +71,7 @@ impl Portions {
     /// A consumer of the events that match.
     pub fn new(client: &Client, filter: impl Into<Filter>) -> Self {
         let client = Arc::clone(client.inner());
-        let mailbox = Arc::<Mailbox>::default();
-        let id = client.routing.add(&mailbox);
-        if client.is_closed() {
-            mailbox.close();
-        }
+        let (mailbox, id) = client.join();
         Self {
             client,
             mailbox,
