@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-use anyhow::Context as _;
+use anyhow::{Context as _, ensure};
 
 /// The folder of the workspace.
 pub(crate) fn root() -> &'static Path {
@@ -40,6 +40,21 @@ pub(crate) fn cargo<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Command
     let mut command = command("cargo");
     command.args(arguments);
     command
+}
+
+/// Builds what the tests of other languages use: the libraries, and the programs they run. Gives
+/// the folder that these are in.
+///
+/// They are built as `cargo test` builds the workspace. Each package on its own would have other
+/// features of its dependencies, and nearly all of them would be compiled again for each.
+pub(crate) fn build_all() -> anyhow::Result<PathBuf> {
+    let mut build = cargo(["build", "--workspace", "--all-features", "--locked"]);
+    build.args(["--lib", "--tests", "--bin", "openccas-conformance"]);
+    let typed = typed(&build);
+    eprintln!("$ {typed}");
+    let status = build.status().context("cargo does not start")?;
+    ensure!(status.success(), "`{typed}`: {status}");
+    Ok(target()?.join("debug"))
 }
 
 /// The command as one would type it.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 
-use crate::workspace::{cargo, root, target, typed};
+use crate::workspace::{build_all, cargo, root, target, typed};
 
 /// How the library is built.
 #[derive(Clone, Copy)]
@@ -129,21 +129,17 @@ pub(crate) fn install(prefix: &Path, build: Build) -> anyhow::Result<()> {
 
 /// Builds the library. Gives the folder that it is in.
 fn compile(build: Build) -> anyhow::Result<PathBuf> {
-    let mut command = cargo(["build", "--locked", "--package", "openccas-c"]);
-    let folder = match build {
-        Build::Release => {
-            command.arg("--release");
-            "release"
-        }
-        Build::Dev => "debug",
-    };
+    if matches!(build, Build::Dev) {
+        return build_all();
+    }
+    let mut command = cargo(["build", "--release", "--locked", "--package", "openccas-c"]);
     let typed = typed(&command);
     eprintln!("$ {typed}");
     let status = command.status().context("cargo does not start")?;
     if !status.success() {
         bail!("`{typed}`: {status}");
     }
-    Ok(target()?.join(folder))
+    Ok(target()?.join("release"))
 }
 
 fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {

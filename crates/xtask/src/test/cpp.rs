@@ -1,15 +1,15 @@
 //! The headers for C++, the conformance runners of C and C++, and the examples of both.
 
 use std::ffi::OsStr;
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, ensure};
 
 use super::c::{Package, WARNINGS, under_valgrind};
 use super::step::run;
-use super::surfaces::REPORTS;
-use crate::workspace::{cargo, command, root, target};
+use super::surfaces::{cases, report};
+use crate::workspace::{command, root};
 
 const CONFORMANCE: &str = "bindings-c/tests/conformance";
 const PROGRAMS: &str = "bindings-c/tests/cpp";
@@ -216,22 +216,4 @@ fn runners() -> anyhow::Result<[Program; 2]> {
             libraries: &[],
         },
     ])
-}
-
-/// Where the report of a surface goes.
-fn report(surface: &str) -> anyhow::Result<PathBuf> {
-    let folder = root().join(REPORTS);
-    fs::create_dir_all(&folder)?;
-    Ok(folder.join(format!("{surface}.json")))
-}
-
-/// The conformance cases as the runners read them.
-fn cases() -> anyhow::Result<PathBuf> {
-    let path = target()?.join("c/cases.json");
-    let file = File::create(&path).with_context(|| path.display().to_string())?;
-    let arguments = ["run", "--quiet", "--locked", "--package"];
-    run(cargo(arguments)
-        .args(["openccas-conformance", "--", "json"])
-        .stdout(file))?;
-    Ok(path)
 }

@@ -4,16 +4,16 @@ mod conformance;
 mod examples;
 
 use std::env::consts::{ARCH, OS};
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::path::Path;
 use std::process::Command;
-use std::{env, fs};
 
 use anyhow::{Context as _, bail};
 
 pub(super) use examples::run_page_test;
 
 use super::step::run;
-use crate::workspace::{cargo, command, root};
+use crate::workspace::{build_all, cargo, command, root, target};
 
 const FOLDER: &str = "bindings-node";
 
@@ -50,15 +50,19 @@ pub(crate) enum Build {
 
 /// Builds the native code, and puts it where the package finds it.
 pub(crate) fn build(how: Build) -> anyhow::Result<()> {
-    let mut cargo = cargo(["build", "--package", "openccas-node", "--locked"]);
     let folder = match how {
-        Build::Debug => "debug",
+        Build::Debug => build_all()?,
         Build::Release => {
-            cargo.arg("--release");
-            "release"
+            run(&mut cargo([
+                "build",
+                "--release",
+                "--package",
+                "openccas-node",
+                "--locked",
+            ]))?;
+            target()?.join("release")
         }
     };
-    run(&mut cargo)?;
     let (library, platform) = match (OS, ARCH) {
         ("linux", "x86_64") => ("libopenccas_node.so", "linux-x64-gnu"),
         ("linux", "aarch64") => ("libopenccas_node.so", "linux-arm64-gnu"),
@@ -67,7 +71,7 @@ pub(crate) fn build(how: Build) -> anyhow::Result<()> {
         ("windows", "x86_64") => ("openccas_node.dll", "win32-x64-msvc"),
         (os, arch) => bail!("the package for Node is not built for {os} on {arch}"),
     };
-    let built = target().join(folder).join(library);
+    let built = folder.join(library);
     let place = root()
         .join(FOLDER)
         .join("lib")
@@ -76,12 +80,4 @@ pub(crate) fn build(how: Build) -> anyhow::Result<()> {
     let new = place.with_extension("new");
     fs::copy(&built, &new).with_context(|| built.display().to_string())?;
     fs::rename(&new, &place).with_context(|| place.display().to_string())
-}
-
-/// Where cargo puts what it builds.
-fn target() -> PathBuf {
-    match env::var_os("CARGO_TARGET_DIR") {
-        Some(folder) => root().join(Path::new(&folder)),
-        None => root().join("target"),
-    }
 }

@@ -1,14 +1,15 @@
 //! One contract: what the conformance cases have shown of each surface, as a table.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, ensure};
 use openccas_catalogue::Catalogue;
 use serde::Deserialize;
 
-use crate::workspace::root;
+use super::step::run as run_program;
+use crate::workspace::{build_all, command, root};
 
 /// The surfaces that every run of the tests has to show.
 const REQUIRED: [&str; 7] = [
@@ -134,6 +135,22 @@ fn read(file: &Path) -> anyhow::Result<Option<Report>> {
     let name = || file.display().to_string();
     let text = fs::read_to_string(file).with_context(name)?;
     Ok(Some(serde_json::from_str(&text).with_context(name)?))
+}
+
+/// Where the runner of `surface` leaves its report.
+pub(super) fn report(surface: &str) -> anyhow::Result<PathBuf> {
+    let folder = root().join(REPORTS);
+    fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
+    Ok(folder.join(format!("{surface}.json")))
+}
+
+/// The conformance cases as runners in other languages read them: one JSON array.
+pub(super) fn cases() -> anyhow::Result<PathBuf> {
+    let path = report("cases")?;
+    let file = File::create(&path).with_context(|| path.display().to_string())?;
+    let program = build_all()?.join("openccas-conformance");
+    run_program(command(program).arg("json").stdout(file))?;
+    Ok(path)
 }
 
 /// Forgets the reports of earlier runs: what is not shown anew is not shown.
