@@ -35,6 +35,12 @@ pub(super) enum Work {
         &'static [(&'static str, &'static str)],
         &'static [&'static str],
     ),
+    /// How long tests are to run, which targets of cargo they are in, and which tests they are.
+    LongRun(
+        (&'static str, &'static str),
+        &'static [&'static str],
+        &'static [&'static str],
+    ),
     Here(fn() -> anyhow::Result<()>),
 }
 
@@ -191,61 +197,30 @@ pub(super) const STEPS: &[Step] = &[
         name: "isolation",
         purpose: "Over ten million events, no tenant sees anything of another",
         when: When::Full,
-        work: Work::Cargo(
-            &[("OPENCCAS_ISOLATION_EVENTS", "10000000")],
-            &[
-                "test",
-                "--profile",
-                "long-run",
-                "--package",
-                "openccas-simulator",
-                "--test",
-                "isolation",
-                "--package",
-                "openccas-service",
-                "--test",
-                "service",
-                "--locked",
-                "--",
-                "isolation::",
-                "nothing_foreign",
-            ],
+        work: Work::LongRun(
+            ("OPENCCAS_ISOLATION_EVENTS", "10000000"),
+            &["--test", "isolation", "--test", "service"],
+            &["isolation::", "nothing_foreign"],
         ),
     },
     Step {
         name: "network",
         purpose: "Many more worlds of a simulated network",
         when: When::Full,
-        work: Work::Cargo(
-            &[("OPENCCAS_NETWORK_SEEDS", "50000")],
-            &[
-                "test",
-                "--profile",
-                "long-run",
-                "--package",
-                "openccas-service",
-                "--lib",
-                "--locked",
-                "network",
-            ],
+        work: Work::LongRun(
+            ("OPENCCAS_NETWORK_SEEDS", "50000"),
+            &["--lib"],
+            &["network"],
         ),
     },
     Step {
         name: "chaos",
         purpose: "The service is killed a thousand times, behind a network that fails",
         when: When::Full,
-        work: Work::Cargo(
-            &[("OPENCCAS_CHAOS_KILLS", "1000")],
-            &[
-                "test",
-                "--profile",
-                "long-run",
-                "--package",
-                "openccas-chaos",
-                "--locked",
-                "--",
-                "--nocapture",
-            ],
+        work: Work::LongRun(
+            ("OPENCCAS_CHAOS_KILLS", "1000"),
+            &["--test", "chaos"],
+            &["--nocapture"],
         ),
     },
     Step {
@@ -277,6 +252,15 @@ impl Work {
                 let mut command = cargo(arguments.iter().copied());
                 command.envs(variables.iter().copied());
                 run(&mut command)
+            }
+            Self::LongRun((variable, value), targets, tests) => {
+                // With the same packages each time, dependencies are compiled once.
+                let mut command = cargo(["test", "--profile", "long-run", "--locked"]);
+                for package in ["openccas-service", "openccas-simulator", "openccas-chaos"] {
+                    command.args(["--package", package]);
+                }
+                command.args(*targets).arg("--").args(*tests);
+                run(command.env(variable, value))
             }
             Self::Here(work) => work(),
         }
