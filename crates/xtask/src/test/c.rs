@@ -15,12 +15,17 @@ use crate::workspace::{command, root, target};
 const HEADER: &str = "bindings-c/include/openccas.h";
 const README: &str = "bindings-c/README.md";
 const PROGRAMS: &str = "bindings-c/tests/c";
+const REFERENCE: &str = "bindings-c/tests/reference/examples.c";
 pub(super) const WARNINGS: [&str; 4] = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"];
 
 /// The whole binding.
 pub(super) fn run_all() -> anyhow::Result<()> {
     let package = Package::install()?;
     header_compiles()?;
+    run(command("cc")
+        .args(WARNINGS)
+        .args(["-std=c99", "-fsyntax-only", "-I", "bindings-c/include"])
+        .arg(REFERENCE))?;
     package.symbols()?;
     package.is_found_by_cmake()?;
     for program in programs()?.into_iter().chain([package.quick_start()?]) {

@@ -16,6 +16,7 @@ const PROGRAMS: &str = "bindings-c/tests/cpp";
 const EXAMPLES: &str = "examples/c";
 const README: &str = "bindings-c/README.md";
 const STAGE: &str = "bindings-c/tests/examples/stage.cpp";
+const REFERENCE: &str = "bindings-c/tests/reference/examples.cpp";
 
 /// Headers that stand alone, and the language that each is for.
 const HEADERS: [(&str, &str); 5] = [
@@ -72,6 +73,10 @@ impl Program {
 pub(super) fn run_all() -> anyhow::Result<()> {
     let package = Package::install()?;
     headers_stand_alone("c++")?;
+    run(command("c++")
+        .args(WARNINGS)
+        .args(["-std=c++17", "-fsyntax-only", "-I", "bindings-c/include"])
+        .arg(REFERENCE))?;
     for program in tests()? {
         let program = program.compile(&package, "cpp", &[])?;
         run(&mut package.command(&program))?;
