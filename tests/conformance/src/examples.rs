@@ -162,13 +162,7 @@ impl Examples {
 }
 
 impl Call {
-    fn new(
-        case: &Case,
-        names: &Names,
-        method: Method,
-        given: &Arguments,
-        answer: &Answer,
-    ) -> Self {
+    fn new(case: &Case, names: &Names, method: Method, given: &Arguments, answer: &Answer) -> Self {
         let with = given.named().map(|(name, value)| {
             let is_port = names.of(value) == Some("port");
             let value = match value {

@@ -7,7 +7,9 @@
 
 use std::{env, io::Write, path::Path, process::ExitCode, sync::Arc};
 
-use openccas_conformance::{case, examples::Examples, fill, stage::Live, surface::Asynchronous, world::Running};
+use openccas_conformance::{
+    case, examples::Examples, fill, stage::Live, surface::Asynchronous, world::Running,
+};
 use tokio::runtime::Runtime;
 
 fn main() -> ExitCode {

@@ -12,7 +12,10 @@ fn the_examples_of_the_reference_are_what_happens() {
     assert_eq!(examples.missing(), Vec::<&str>::new());
     let kept = std::fs::read_to_string(here.join("examples.json")).unwrap();
     let now = examples.text().unwrap();
-    let first = kept.lines().zip(now.lines()).find(|(kept, now)| kept != now);
+    let first = kept
+        .lines()
+        .zip(now.lines())
+        .find(|(kept, now)| kept != now);
     assert!(
         kept == now,
         "`cargo run -p openccas-conformance -- examples` writes the file anew; it differs: {first:?}"

@@ -30,7 +30,7 @@ pub(super) fn build() -> anyhow::Result<()> {
         if !summary.contains(&format!("({name})")) {
             faults.push(format!("docs/{name} is not in docs/SUMMARY.md"));
         }
-        let text = fs::read_to_string(&file)?;
+        let text = expanded(&file)?;
         let folder = file.parent().unwrap_or(&docs);
         for link in links(&text) {
             let target = link.split('#').next().unwrap_or_default();
@@ -41,6 +41,26 @@ pub(super) fn build() -> anyhow::Result<()> {
     }
     ensure!(faults.is_empty(), "{}", faults.join("\n"));
     run(command(MDBOOK.program()?).arg("build").arg(root()))
+}
+
+/// The page with the documents that it includes whole: their links are the page's.
+pub(super) fn expanded(file: &Path) -> anyhow::Result<String> {
+    let text = fs::read_to_string(file).with_context(|| file.display().to_string())?;
+    let folder = file.parent().unwrap_or(Path::new(""));
+    let mut expanded = String::with_capacity(text.len());
+    for line in text.lines() {
+        let included = line
+            .strip_prefix("{{#include ")
+            .and_then(|it| it.strip_suffix("}}"));
+        match included {
+            Some(name) => {
+                expanded.push_str(&fs::read_to_string(folder.join(name)).context(name.to_owned())?)
+            }
+            None => expanded.push_str(line),
+        }
+        expanded.push('\n');
+    }
+    Ok(expanded)
 }
 
 fn documents(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {

@@ -71,7 +71,9 @@ pub(super) fn run() -> anyhow::Result<()> {
             rows += 1;
             let wanted = packed(&code);
             if !in_one_line.iter().any(|program| program.contains(&wanted)) {
-                faults.push(format!("{page}:{line}: no program has this line of {language}"));
+                faults.push(format!(
+                    "{page}:{line}: no program has this line of {language}"
+                ));
             }
         }
     }
@@ -167,7 +169,8 @@ fn is_program(file: &Path) -> bool {
 fn plain(code: &str) -> String {
     let lines = code
         .lines()
-        .map(|line| line.trim().trim_start_matches("///"));
+        .map(|line| line.trim().trim_start_matches("///"))
+        .map(|line| line.trim_start_matches("//!"));
     let lines = lines.map(str::trim).filter(|line| !line.is_empty());
     let mut plain = String::from("\n");
     for line in lines {

@@ -139,16 +139,16 @@ pub fn events(event: &Event) {
             show(&(event.name(), event.dn()));
         }
         View::Logoff(event) => {
-            show(&(event.rec_id()));
+            show(&event.rec_id());
         }
         View::Ready(event) => {
-            show(&(event.rec_id()));
+            show(&event.rec_id());
         }
         View::NotReady(event) => {
             show(&(event.rec_id(), event.reason_string()));
         }
         View::EmailReady(event) => {
-            show(&(event.rec_id()));
+            show(&event.rec_id());
         }
         View::EmailNotReady(event) => {
             show(&(event.rec_id(), event.reason_string()));
@@ -262,7 +262,7 @@ pub fn events(event: &Event) {
             show(&(event.rec_id(), event.dn()));
         }
         View::LogoffPhoneAgent(event) => {
-            show(&(event.rec_id()));
+            show(&event.rec_id());
         }
         View::PhoneAgentStatuses(event) => {
             show(&(event.rec_id(), event.call_substate()));
@@ -283,7 +283,7 @@ pub fn events(event: &Event) {
             show(&(event.rec_id(), event.reason_string()));
         }
         View::OpenMediaReady(event) => {
-            show(&(event.rec_id()));
+            show(&event.rec_id());
         }
         View::ChatReject(event) => {
             show(&(event.rec_id(), event.cause()));
@@ -295,7 +295,7 @@ pub fn events(event: &Event) {
             show(&(event.rec_id(), event.session_id()));
         }
         View::ChatReady(event) => {
-            show(&(event.rec_id()));
+            show(&event.rec_id());
         }
         View::ChatNotReady(event) => {
             show(&(event.rec_id(), event.reason_string()));

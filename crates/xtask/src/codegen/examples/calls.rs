@@ -141,7 +141,9 @@ impl Written<'_> {
         arguments.extend(self.arguments());
         if let Some(record) = self.method.record {
             let name = &record.snake;
-            before.push(format!("ccas_{name} {name} = {{.struct_size = sizeof {name}}};"));
+            before.push(format!(
+                "ccas_{name} {name} = {{.struct_size = sizeof {name}}};"
+            ));
             arguments.push(format!("&{name}"));
         } else {
             for output in self.method.outputs {
@@ -237,9 +239,10 @@ impl Written<'_> {
         let number = given?.as_i64()?;
         let mut enumerations = self.catalogue.enumerations.iter();
         let enumeration = enumerations.find(|it| it.name == values)?;
-        let named = enumeration.values.iter().find(
-            |it| matches!(it.value, Literal::Number(value) if i64::from(value) == number),
-        )?;
+        let named = enumeration
+            .values
+            .iter()
+            .find(|it| matches!(it.value, Literal::Number(value) if i64::from(value) == number))?;
         Some(&named.name)
     }
 }

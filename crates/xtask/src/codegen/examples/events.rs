@@ -8,7 +8,7 @@ use crate::codegen::context::{EventParameter, Kind, Names};
 use crate::codegen::cpp::cpp_name;
 
 /// Columns of the JSON in the page.
-const WIDTH: usize = 88;
+const WIDTH: usize = 84;
 
 /// An event that came in the run of a case, and the lines by which programs get at such an event.
 #[derive(Serialize)]
@@ -76,7 +76,14 @@ impl Written<'_> {
     fn rust(&self) -> String {
         let read = self.read(|name| format!("event.{}()", name.snake));
         let event = if read.is_empty() { "_" } else { "event" };
-        format!("View::{}({event}) => {{ show(&({read})); }}", self.event.name)
+        let values = match self.shown.len() {
+            1 => format!("&{read}"),
+            _ => format!("&({read})"),
+        };
+        format!(
+            "View::{}({event}) => {{ show({values}); }}",
+            self.event.name
+        )
     }
 
     fn c(&self) -> Vec<String> {
@@ -165,7 +172,10 @@ mod tests {
         let parameters = object(json!({"RecID": 7, "Name": "A \"B\"", "Long": "x".repeat(90)}));
         let line = object(json!({"type": 1, "seq": 2, "parameters": parameters}));
         let text = laid_out(&line, &parameters);
-        assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), Value::from(line));
+        assert_eq!(
+            serde_json::from_str::<Value>(&text).unwrap(),
+            Value::from(line)
+        );
         assert_eq!(text.lines().count(), 7);
     }
 }

@@ -157,10 +157,7 @@ fn ole_date(parts: &[i64]) -> String {
     match (hour, minute, second) {
         (0, 0, 0) => format!("{since}.0"),
         (_, 0, 0) => format!("{since} + {hour} / 24.0"),
-        _ => format!(
-            "{since} + {} / 86400.0",
-            hour * 3600 + minute * 60 + second
-        ),
+        _ => format!("{since} + {} / 86400.0", hour * 3600 + minute * 60 + second),
     }
 }
 
@@ -186,7 +183,10 @@ mod tests {
     #[test]
     fn the_days_of_a_date_count_from_the_end_of_1899() {
         assert_eq!(moment(Language::C, "1900-01-01T00:00:00"), "2.0");
-        assert_eq!(moment(Language::C, "2026-01-05T08:00:00"), "46027 + 8 / 24.0");
+        assert_eq!(
+            moment(Language::C, "2026-01-05T08:00:00"),
+            "46027 + 8 / 24.0"
+        );
         assert_eq!(
             moment(Language::Rust, "2026-01-05T08:00:00"),
             "datetime(2026, 1, 5, 8, 0, 0, 0)"
