@@ -102,8 +102,38 @@ fn leads_out(folder: &Path, target: &str, docs: &Path) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::{leads_out, links};
     use crate::workspace::root;
+
+    /// The names in the first column of the tables of a page, but those of languages.
+    fn options(page: &str) -> Vec<&str> {
+        let rows = page.lines().filter_map(|line| line.strip_prefix("| `"));
+        rows.filter_map(|row| row.split_once(" |"))
+            .flat_map(|(names, _)| names.split(", "))
+            .map(|name| name.trim_matches('`'))
+            .collect()
+    }
+
+    #[test]
+    fn the_page_of_options_names_what_the_languages_have() {
+        let read = |file: &str| fs::read_to_string(root().join(file)).unwrap();
+        let page = read("docs/options.md");
+        let names = options(&page);
+        assert!(names.contains(&"queue_events") && names.contains(&"longest_delay"));
+        let python = read("bindings-python/python/openccas/_options.py");
+        let node = read("bindings-node/lib/client.d.ts");
+        let cpp = read("bindings-c/include/openccas/options.hpp");
+        for name in names {
+            let camel = openccas_catalogue::Name::of(name).camel();
+            assert!(python.contains(&format!("    {name}: ")), "{name} in Python");
+            assert!(node.contains(&format!("  {camel}?: ")), "{camel} in Node");
+            let cpp_name = if name == "interface" { "interface_address" } else { name };
+            let declared = [format!(" {cpp_name};"), format!(" {cpp_name} = ")];
+            assert!(declared.iter().any(|it| cpp.contains(it)), "{name} in C++");
+        }
+    }
 
     #[test]
     fn a_link_to_a_file_outside_is_found() {
