@@ -1,5 +1,4 @@
 //! The examples that the reference shows are what the contact centre does.
-#![expect(clippy::unwrap_used, reason = "a failure is the result")]
 
 use std::path::Path;
 

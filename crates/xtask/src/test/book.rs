@@ -54,7 +54,8 @@ pub(super) fn expanded(file: &Path) -> anyhow::Result<String> {
             .and_then(|it| it.strip_suffix("}}"));
         match included {
             Some(name) => {
-                expanded.push_str(&fs::read_to_string(folder.join(name)).context(name.to_owned())?)
+                let included = fs::read_to_string(folder.join(name)).context(name.to_owned())?;
+                expanded.push_str(&included);
             }
             None => expanded.push_str(line),
         }
@@ -127,9 +128,16 @@ mod tests {
         let cpp = read("bindings-c/include/openccas/options.hpp");
         for name in names {
             let camel = openccas_catalogue::Name::of(name).camel();
-            assert!(python.contains(&format!("    {name}: ")), "{name} in Python");
+            assert!(
+                python.contains(&format!("    {name}: ")),
+                "{name} in Python"
+            );
             assert!(node.contains(&format!("  {camel}?: ")), "{camel} in Node");
-            let cpp_name = if name == "interface" { "interface_address" } else { name };
+            let cpp_name = if name == "interface" {
+                "interface_address"
+            } else {
+                name
+            };
             let declared = [format!(" {cpp_name};"), format!(" {cpp_name} = ")];
             assert!(declared.iter().any(|it| cpp.contains(it)), "{name} in C++");
         }

@@ -163,14 +163,14 @@ mod tests {
 
     use super::laid_out;
 
-    fn object(value: Value) -> Map<String, Value> {
+    fn object(value: &Value) -> Map<String, Value> {
         value.as_object().unwrap().clone()
     }
 
     #[test]
     fn the_layout_is_the_same_json() {
-        let parameters = object(json!({"RecID": 7, "Name": "A \"B\"", "Long": "x".repeat(90)}));
-        let line = object(json!({"type": 1, "seq": 2, "parameters": parameters}));
+        let parameters = object(&json!({"RecID": 7, "Name": "A \"B\"", "Long": "x".repeat(90)}));
+        let line = object(&json!({"type": 1, "seq": 2, "parameters": parameters}));
         let text = laid_out(&line, &parameters);
         assert_eq!(
             serde_json::from_str::<Value>(&text).unwrap(),
