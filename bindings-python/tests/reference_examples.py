@@ -382,3 +382,5 @@ def events(event: openccas.Event) -> None:
             show(event.rec_id, event.session_id)
         case openccas.OpenMediaForward():
             show(event.rec_id, event.session_id)
+        case _:
+            show(event.type)

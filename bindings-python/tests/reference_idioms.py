@@ -11,6 +11,8 @@ def start(client: openccas.Client, host: str, port: int) -> None:
                 client.answer_call(agent, call)
             case openccas.DataComplete():
                 print("all is told")
+            case _:
+                pass
 
     def on_disconnect(reason: openccas.OpenccasError) -> None:
         print(f"disconnected: {reason}")
