@@ -173,6 +173,8 @@ pub enum Target {
 pub struct MethodParameter {
     /// The COM name, type prefix included.
     pub com: String,
+    /// What the languages call it, where that is not the COM name.
+    pub called: Option<String>,
     /// Whether the caller gives it or gets it.
     pub direction: Direction,
     /// The COM type.
@@ -196,9 +198,10 @@ pub struct MethodParameter {
 }
 
 impl MethodParameter {
-    /// The name without its type prefix.
+    /// What the languages call it: the COM name without its type prefix, unless the catalogue says
+    /// otherwise.
     pub fn name(&self) -> Name {
-        Name::of(&self.com)
+        Name::of(self.called.as_ref().unwrap_or(&self.com))
     }
 }
 

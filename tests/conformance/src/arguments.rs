@@ -21,6 +21,11 @@ impl Arguments {
         Self(values)
     }
 
+    /// All of them by name.
+    pub(crate) fn named(&self) -> impl Iterator<Item = (&str, &Scalar)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value))
+    }
+
     pub(crate) fn unfit(&self, expected: &str) -> Unfit {
         Unfit(format!("expected {expected}, the case gives {:?}", self.0))
     }

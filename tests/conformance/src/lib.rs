@@ -7,6 +7,7 @@
 pub mod arguments;
 pub mod case;
 pub mod coverage;
+pub mod examples;
 pub mod fill;
 pub mod mutation;
 mod outputs;
@@ -20,3 +21,7 @@ pub mod world;
 mod generated {
     pub(crate) mod typed;
 }
+
+/// The examples of the reference, which have to compile.
+#[path = "generated/reference.rs"]
+pub mod reference;

@@ -39,13 +39,13 @@ pub(crate) static METHODS: [MethodInfo; 56] = [
         inputs: &[
             input(
                 "bstrCCASMachineName",
-                "ccas_machine_name",
+                "machine_name",
                 ArgumentType::Text,
                 "Host name or address of the machine on which the Agent Service runs.",
             ),
             input(
                 "lCCASPort",
-                "ccas_port",
+                "port",
                 ArgumentType::Long,
                 "Port on which the Agent Service listens.",
             ),
@@ -77,21 +77,22 @@ pub(crate) static METHODS: [MethodInfo; 56] = [
         inputs: &[
             input(
                 "bstrCCASMachineName",
-                "ccas_machine_name",
+                "machine_name",
                 ArgumentType::Text,
                 "Host name or address of the machine on which the Agent Service runs.",
             ),
             input(
                 "lCCASPort",
-                "ccas_port",
+                "port",
                 ArgumentType::Long,
                 "Port on which the Agent Service listens.",
             ),
             input(
                 "bstrNICIPAddress",
-                "nic_ip_address",
+                "interface",
                 ArgumentType::Text,
-                "IP address of the local network interface to connect through.",
+                "IP address of the local network interface to connect through. C and C++ call \
+                 it `interface_address`, Node `networkInterface`.",
             ),
         ],
         outputs: &[],
@@ -126,21 +127,22 @@ pub(crate) static METHODS: [MethodInfo; 56] = [
         inputs: &[
             input(
                 "bstrCCASMachineName",
-                "ccas_machine_name",
+                "machine_name",
                 ArgumentType::Text,
                 "Host name or address of the machine on which the Agent Service runs.",
             ),
             input(
                 "lCCASPort",
-                "ccas_port",
+                "port",
                 ArgumentType::Long,
                 "Port on which the Agent Service listens.",
             ),
             input(
                 "bstrNICIPAddress",
-                "nic_ip_address",
+                "interface",
                 ArgumentType::Text,
-                "IP address of the local network interface to connect through; empty for any.",
+                "IP address of the local network interface to connect through; empty for any. C \
+                 and C++ call it `interface_address`, Node `networkInterface`.",
             )
             .or(""),
         ],

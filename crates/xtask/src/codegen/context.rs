@@ -12,6 +12,7 @@ use openccas_catalogue::{
 };
 use serde::{Deserialize, Serialize};
 
+use super::examples::{CallExample, Callable, EventExample, Recorded};
 use super::text::{reflow, summary};
 use acts::Act;
 
@@ -77,6 +78,7 @@ struct Event {
     parameters: Vec<EventParameter>,
     /// The IVR fields among the parameters, in pairs.
     ivr: Vec<IvrField>,
+    example: Option<EventExample>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -176,6 +178,7 @@ struct Method {
     has_ivr: bool,
     /// The class of a result with several values: `PhoneAgentStatus`.
     record: Option<Names>,
+    example: Option<CallExample>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -195,7 +198,7 @@ pub(super) struct Argument {
 }
 
 impl Context {
-    pub(super) fn new(catalogue: &Catalogue) -> Self {
+    pub(super) fn new(catalogue: &Catalogue, recorded: &Recorded) -> Self {
         Self {
             version: catalogue.version,
             parameters: catalogue
@@ -211,14 +214,22 @@ impl Context {
                 .iter()
                 .map(|parameter| (parameter.com.clone(), parameter.number))
                 .collect(),
-            events: catalogue.events.iter().map(Event::new).collect(),
+            events: catalogue
+                .events
+                .iter()
+                .map(|event| Event::new(event, recorded))
+                .collect(),
             enums: catalogue
                 .enumerations
                 .iter()
                 .map(Enumeration::new)
                 .collect(),
             errors: catalogue.errors.iter().map(ErrorKind::new).collect(),
-            methods: catalogue.methods.iter().map(Method::new).collect(),
+            methods: catalogue
+                .methods
+                .iter()
+                .map(|method| Method::new(method, catalogue, recorded))
+                .collect(),
             acts: catalogue.acts.iter().map(Act::new).collect(),
             event_enums: catalogue
                 .events
@@ -285,7 +296,7 @@ impl Doc {
 }
 
 impl Event {
-    fn new(event: &openccas_catalogue::Event) -> Self {
+    fn new(event: &openccas_catalogue::Event, recorded: &Recorded) -> Self {
         let com_names = |stem: &str| {
             let stem = stem.to_owned();
             let names = event
@@ -300,6 +311,8 @@ impl Event {
             .zip(com_names("IVRData"))
             .map(|(label, data)| IvrField { label, data })
             .collect();
+        let parameters: Vec<EventParameter> =
+            event.parameters.iter().map(EventParameter::new).collect();
         Self {
             number: event.number,
             com: event.com.clone(),
@@ -308,7 +321,8 @@ impl Event {
             table: event.table,
             phone_agent: event.phone_agent,
             doc: Doc::new(&event.doc, event.evidence, event.evidence_note.as_deref()),
-            parameters: event.parameters.iter().map(EventParameter::new).collect(),
+            example: EventExample::new(event, &parameters, recorded),
+            parameters,
             ivr,
         }
     }
@@ -418,13 +432,25 @@ impl ErrorKind {
 }
 
 impl Method {
-    fn new(method: &openccas_catalogue::Method) -> Self {
+    fn new(
+        method: &openccas_catalogue::Method,
+        catalogue: &Catalogue,
+        recorded: &Recorded,
+    ) -> Self {
         let name = Names::new(&method.com, &method.name());
         let outputs: Vec<Argument> = method.outputs().map(Argument::new).collect();
         let inputs: Vec<Argument> = method.inputs().map(Argument::new).collect();
         let lifecycle = method.category == Category::Lifecycle;
         let record = (outputs.len() > 1 && !lifecycle)
             .then(|| Names::of(name.pascal.strip_prefix("Get").unwrap_or(&name.pascal)));
+        let callable = Callable {
+            name: &name,
+            lifecycle,
+            inputs: &inputs,
+            outputs: &outputs,
+            record: record.as_ref(),
+        };
+        let example = CallExample::new(&callable, catalogue, recorded);
         Self {
             number: method.number,
             com: method.com.clone(),
@@ -451,6 +477,7 @@ impl Method {
             inputs,
             outputs,
             record,
+            example,
         }
     }
 }
@@ -490,7 +517,7 @@ impl Argument {
             ArgumentType::Variant => "VARIANT",
         };
         Self {
-            name: Names::of(&parameter.com),
+            name: Names::new(&parameter.com, &parameter.name()),
             com_type: com_type.to_owned(),
             kind,
             values: parameter.values.clone(),

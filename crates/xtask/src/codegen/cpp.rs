@@ -20,6 +20,8 @@ pub(super) const OUTPUTS: &[Output] = &[
         "conformance/typed.hpp",
         "bindings-c/tests/conformance/generated/typed.hpp",
     ),
+    header("reference.c", "bindings-c/tests/reference/examples.c"),
+    header("reference.cpp", "bindings-c/tests/reference/examples.cpp"),
 ];
 
 const LINE_WIDTH: usize = 100;
@@ -52,7 +54,7 @@ pub(super) fn add_filters(env: &mut Environment<'_>) {
 }
 
 /// A name that is not one of the language's own.
-fn cpp_name(name: &str) -> String {
+pub(super) fn cpp_name(name: &str) -> String {
     if KEYWORDS.contains(&name) {
         format!("{name}_")
     } else {

@@ -4,6 +4,7 @@ mod c;
 mod com;
 mod context;
 mod cpp;
+mod examples;
 mod files;
 mod markdown;
 mod node;
@@ -22,6 +23,7 @@ use minijinja::{Environment, UndefinedBehavior, Value};
 use openccas_catalogue::Catalogue;
 
 use context::Context;
+use examples::Recorded;
 use files::{Rendered, Tree};
 
 /// Writes the code and the reference that come from the catalogue.
@@ -104,6 +106,15 @@ const OUTPUTS: &[Output] = &[
         "conformance/typed.rs",
         "tests/conformance/src/generated/typed.rs",
     ),
+    rust(
+        "conformance/reference.rs",
+        "tests/conformance/src/generated/reference.rs",
+    ),
+    python(
+        "reference.py",
+        "bindings-python/tests/reference_examples.py",
+    ),
+    node("reference.ts", "bindings-node/tests/types/reference.ts"),
     rust("python/mod.rs", "bindings-python/src/generated/mod.rs"),
     rust(
         "python/events.rs",
@@ -262,7 +273,8 @@ impl Codegen {
 /// Every generated file, as it should be.
 fn render(tree: &Tree, catalogue: &Catalogue) -> anyhow::Result<Vec<Rendered>> {
     let env = environment(&tree.path("crates/xtask/templates"))?;
-    let context = Value::from(Serde(Context::new(catalogue)));
+    let recorded = Recorded::read(tree)?;
+    let context = Value::from(Serde(Context::new(catalogue, &recorded)));
     let mut rendered = vec![Rendered {
         destination: LOCK,
         text: catalogue.extend_lock(&tree.read(LOCK)?.unwrap_or_default())?,

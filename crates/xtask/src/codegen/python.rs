@@ -13,6 +13,7 @@ pub(super) fn add_filters(env: &mut Environment<'_>) {
     env.add_filter("docstring", docstring);
     env.add_filter("signature", signature);
     env.add_filter("call", call);
+    env.add_filter("statement", statement);
     env.add_filter("attribute_type", attribute_type);
     env.add_filter("getter_type", getter_type);
     env.add_filter("getter_value", getter_value);
@@ -69,6 +70,37 @@ fn signature(parameters: &str, start: &str, result: &str, indent: usize) -> Stri
 fn call(arguments: &str, function: &str, indent: usize) -> String {
     let arguments: Vec<&str> = arguments.split(", ").collect();
     bracketed(&arguments, function, "", indent)
+}
+
+/// A statement that ends with a call, in one line if it fits, else in several.
+fn statement(line: &str, indent: usize) -> String {
+    let Some((start, arguments)) = line.split_once('(') else {
+        return line.to_owned();
+    };
+    let arguments = arguments.strip_suffix(')').unwrap_or(arguments);
+    bracketed(&top_level(arguments), start, "", indent)
+}
+
+/// What stands between the commas that are inside of no bracket and no quotes.
+fn top_level(arguments: &str) -> Vec<&str> {
+    let (mut depth, mut quoted, mut escaped, mut start) = (0, false, false, 0);
+    let mut items = Vec::new();
+    for (at, letter) in arguments.char_indices() {
+        match letter {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '"' => quoted = !quoted,
+            '(' | '[' | '{' if !quoted => depth += 1,
+            ')' | ']' | '}' if !quoted => depth -= 1,
+            ',' if !quoted && depth == 0 => {
+                items.push(arguments[start..at].trim());
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    items.push(arguments[start..].trim());
+    items
 }
 
 /// Items in parentheses: in the line itself, in one of their own, or each in one of its own.

@@ -15,12 +15,22 @@ use crate::workspace::{command, root, target};
 const HEADER: &str = "bindings-c/include/openccas.h";
 const README: &str = "bindings-c/README.md";
 const PROGRAMS: &str = "bindings-c/tests/c";
+
+/// What the documents show: compiled, and not run.
+const SHOWN: [&str; 2] = [
+    "bindings-c/tests/reference/examples.c",
+    "bindings-c/tests/reference/idioms.c",
+];
 pub(super) const WARNINGS: [&str; 4] = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"];
 
 /// The whole binding.
 pub(super) fn run_all() -> anyhow::Result<()> {
     let package = Package::install()?;
     header_compiles()?;
+    run(command("cc")
+        .args(WARNINGS)
+        .args(["-std=c99", "-fsyntax-only", "-I", "bindings-c/include"])
+        .args(SHOWN))?;
     package.symbols()?;
     package.is_found_by_cmake()?;
     for program in programs()?.into_iter().chain([package.quick_start()?]) {

@@ -17,6 +17,12 @@ const EXAMPLES: &str = "examples/c";
 const README: &str = "bindings-c/README.md";
 const STAGE: &str = "bindings-c/tests/examples/stage.cpp";
 
+/// What the documents show: compiled, and not run.
+const SHOWN: [&str; 2] = [
+    "bindings-c/tests/reference/examples.cpp",
+    "bindings-c/tests/reference/idioms.cpp",
+];
+
 /// Headers that stand alone, and the language that each is for.
 const HEADERS: [(&str, &str); 5] = [
     ("openccas.hpp", "c++17"),
@@ -72,6 +78,10 @@ impl Program {
 pub(super) fn run_all() -> anyhow::Result<()> {
     let package = Package::install()?;
     headers_stand_alone("c++")?;
+    run(command("c++")
+        .args(WARNINGS)
+        .args(["-std=c++17", "-fsyntax-only", "-I", "bindings-c/include"])
+        .args(SHOWN))?;
     for program in tests()? {
         let program = program.compile(&package, "cpp", &[])?;
         run(&mut package.command(&program))?;

@@ -11,6 +11,8 @@ mod headings;
 
 use document::{Document, Mention};
 
+use super::book;
+
 use crate::workspace::root;
 
 /// Folders whose documents are not ours.
@@ -50,7 +52,11 @@ impl Documents {
         let mut by_file = BTreeMap::new();
         for file in files {
             let text = fs::read_to_string(&file).with_context(|| file.display().to_string())?;
-            by_file.insert(normal(file.strip_prefix(root)?), Document::read(&text));
+            let mut document = Document::read(&text);
+            // A page has the headings of what it includes. What is mentioned there is looked for
+            // from where that is.
+            document.anchors = Document::read(&book::expanded(&file)?).anchors;
+            by_file.insert(normal(file.strip_prefix(root)?), document);
         }
         Ok(Self {
             root: root.to_owned(),

@@ -5,13 +5,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, ensure};
-use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use crate::workspace::root;
 
 /// Where programs are that the tests build or run, examples in the docs of the API among them.
-const PROGRAMS: [&str; 5] = [
+const PROGRAMS: [&str; 6] = [
     "examples",
+    "tests/conformance/src/generated",
     "crates/client/src",
     "bindings-c/tests",
     "bindings-python/tests",
@@ -24,6 +25,12 @@ const RUN: [&str; 3] = [
     "bindings-python/README.md",
     "bindings-node/README.md",
 ];
+
+/// Pages of the reference with tables of a language and code in it.
+const PAGES: [&str; 2] = ["docs/reference/calls.md", "docs/reference/events.md"];
+
+/// The languages whose rows are looked for.
+const LANGUAGES: [&str; 5] = ["C", "C++", "Python", "Node", "Rust"];
 
 /// Folders with nothing of ours in them.
 const FOREIGN: [&str; 3] = ["target", "node_modules", ".venv"];
@@ -56,8 +63,22 @@ pub(super) fn run() -> anyhow::Result<()> {
             }
         }
     }
+    let in_one_line: Vec<String> = programs.iter().map(|program| packed(program)).collect();
+    let mut rows = 0;
+    for page in PAGES {
+        let text = fs::read_to_string(root().join(page)).context(page)?;
+        for (line, language, code) in listed(&text) {
+            rows += 1;
+            let wanted = packed(&code);
+            if !in_one_line.iter().any(|program| program.contains(&wanted)) {
+                faults.push(format!(
+                    "{page}:{line}: no program has this line of {language}"
+                ));
+            }
+        }
+    }
     ensure!(faults.is_empty(), "{}", faults.join("\n"));
-    eprintln!("{count} samples");
+    eprintln!("{count} samples, {rows} rows of the reference");
     Ok(())
 }
 
@@ -92,6 +113,41 @@ fn samples(text: &str) -> Vec<Sample> {
     found
 }
 
+/// The rows of tables whose first cell names a language: the line, the language, and the code.
+fn listed(text: &str) -> Vec<(usize, String, String)> {
+    let mut found = Vec::new();
+    // What was met of the row.
+    let (mut cell, mut language, mut code) = (0, String::new(), String::new());
+    for (event, span) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+        match event {
+            Event::Start(Tag::TableRow) => {
+                cell = 0;
+                language.clear();
+                code.clear();
+            }
+            Event::End(TagEnd::TableCell) => cell += 1,
+            Event::Text(words) if cell == 0 => language.push_str(&words),
+            Event::Code(line) if cell == 1 => {
+                code.push_str(&line);
+                code.push('\n');
+            }
+            Event::End(TagEnd::TableRow) if LANGUAGES.contains(&language.as_str()) => {
+                let line = text[..span.start].matches('\n').count() + 1;
+                found.push((line, language.clone(), code.clone()));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The code without blanks, and without the comma that some formatters leave at an end: a row has
+/// one line where a program may have several.
+fn packed(code: &str) -> String {
+    let packed: String = code.split_whitespace().collect();
+    packed.replace(",)", ")").replace(",]", "]")
+}
+
 fn is_language(name: &str) -> bool {
     matches!(
         name,
@@ -113,7 +169,8 @@ fn is_program(file: &Path) -> bool {
 fn plain(code: &str) -> String {
     let lines = code
         .lines()
-        .map(|line| line.trim().trim_start_matches("///"));
+        .map(|line| line.trim().trim_start_matches("///"))
+        .map(|line| line.trim_start_matches("//!"));
     let lines = lines.map(str::trim).filter(|line| !line.is_empty());
     let mut plain = String::from("\n");
     for line in lines {
@@ -157,7 +214,7 @@ fn files(
 
 #[cfg(test)]
 mod tests {
-    use super::{plain, samples};
+    use super::{listed, packed, plain, samples};
 
     #[test]
     fn samples_are_code_in_languages_with_programs() {
@@ -165,6 +222,14 @@ mod tests {
         let found = samples(text);
         assert_eq!(found.len(), 1);
         assert_eq!((found[0].line, found[0].code.as_str()), (4, "int x;\n"));
+    }
+
+    #[test]
+    fn rows_are_code_beside_the_name_of_a_language() {
+        let text = "| | |\n| --- | --- |\n| COM | `x` |\n| C | `a(1);`<br>`b('\\|');` |\n";
+        let code = "a(1);\nb('|');\n".to_owned();
+        assert_eq!(listed(text), [(4, "C".to_owned(), code)]);
+        assert_eq!(packed("f(\n    1,\n    2,\n)"), "f(1,2)");
     }
 
     #[test]

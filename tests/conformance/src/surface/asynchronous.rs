@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Longer than anything takes.
-pub(super) const PATIENCE: Duration = Duration::from_secs(10);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Long enough for what is on its way.
 pub(super) const MOMENT: Duration = Duration::from_millis(40);
@@ -48,6 +48,11 @@ impl Asynchronous {
             client: options(case).build(),
             events: None,
         }
+    }
+
+    /// Another consumer of its events, from their beginning if there is none yet.
+    pub(crate) fn events(&self) -> Events {
+        self.client.events()
     }
 
     fn wait(&mut self, patience: Duration) -> Told {
