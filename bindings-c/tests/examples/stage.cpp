@@ -134,6 +134,24 @@ void event_logger(const std::string &program, Simulator &simulator) {
     example.end();
 }
 
+void follow(const std::string &program, Simulator &simulator) {
+    Example example(program, {simulator.host(), std::to_string(simulator.port())});
+    example.expect("   (0) Logon                 7");
+    example.expect("   (0) DataComplete");
+    simulator.log_off(7);
+    example.expect("     1 Logoff                7");
+    simulator.cut_connections();
+    example.expect("-- disconnected");
+    // It happens while nobody can be told, and is told as if nothing had been.
+    simulator.log_on(7);
+    example.expect("-- connected again");
+    example.expect("     2 Logon                 7");
+    simulator.stop();
+    example.expect("ServiceDisconnect");
+    example.expect("-- disconnected: ");
+    example.end();
+}
+
 void screen_pop(const std::string &program, Simulator &simulator) {
     Example example(program, {simulator.host(), std::to_string(simulator.port())});
     example.expect("waiting for calls");
@@ -189,6 +207,7 @@ void com_sample(const std::string &program, Simulator &simulator) {
 int main(int count, char **arguments) {
     const std::map<std::string, std::function<void(const std::string &, Simulator &)>> plays = {
         {"event_logger", event_logger},
+        {"follow", follow},
         {"screen_pop", screen_pop},
         {"poll_loop", poll_loop},
         {"com_sample", com_sample},

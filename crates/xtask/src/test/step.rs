@@ -6,6 +6,7 @@ use anyhow::{Context as _, ensure};
 
 use super::{book, c, cpp, deny, fuzz, links, node, python, samples, surfaces, units, windows};
 use crate::codegen::Codegen;
+use crate::demo::Demo;
 use crate::workspace::{cargo, typed};
 
 /// One thing that has to be true.
@@ -192,6 +193,12 @@ pub(super) const STEPS: &[Step] = &[
         purpose: "The wallboard's page shows in a browser what is so",
         when: When::Full,
         work: Work::Here(node::run_page_test),
+    },
+    Step {
+        name: "demo",
+        purpose: "Programs in three languages watch side by side, and nothing is lost",
+        when: When::Full,
+        work: Work::Here(Demo::check),
     },
     Step {
         name: "isolation",

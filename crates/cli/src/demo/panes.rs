@@ -1,0 +1,335 @@
+//! How the view looks: the contact centre above, those that watch it side by side below.
+
+use std::{
+    collections::HashMap,
+    time::{Duration, Instant},
+};
+
+use openccas::EventType;
+use ratatui::{
+    Frame,
+    layout::{Alignment, Constraint, Layout, Rect},
+    style::Style,
+    text::{Line, Span},
+    widgets::{Paragraph, Wrap},
+};
+
+use super::{
+    printed::Printed,
+    program::{Ending, Standing},
+    screen::Panes,
+    stage::Phase,
+};
+use crate::{
+    output::style,
+    wallboard::{Board, Theme, tables},
+};
+
+/// What there is to see.
+pub(super) struct Scene<'a> {
+    pub(super) theme: Theme,
+    pub(super) address: &'a str,
+    pub(super) phase: Phase,
+    pub(super) now: Instant,
+    pub(super) board: &'a Board,
+    /// Calls that wait, by service group.
+    pub(super) waiting: &'a HashMap<i32, u64>,
+    pub(super) panes: &'a Panes,
+    pub(super) programs: &'a [Watching],
+    /// Events that the service published since all programs followed.
+    pub(super) published: usize,
+}
+
+/// A program, as the view shows it.
+#[derive(Debug)]
+pub(super) struct Watching {
+    pub(super) name: String,
+    pub(super) standing: Standing,
+    /// How long it has been there.
+    pub(super) age: Duration,
+    /// Events since all programs followed.
+    pub(super) events: usize,
+    pub(super) gaps: usize,
+    pub(super) lost: u64,
+}
+
+/// Lines for the contact centre, and for what the demonstration does. One line is without a frame.
+fn heights(body: u16) -> (u16, u16) {
+    match body {
+        36.. => (15, 7),
+        28.. => (12, 6),
+        20.. => (8, 4),
+        9.. => (1, 1),
+        _ => (0, 0),
+    }
+}
+
+pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene<'_>) {
+    let body = frame.area().height.saturating_sub(2);
+    let (board, demo) = heights(body);
+    let [head, board, demo, programs, foot] = Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Length(board),
+        Constraint::Length(demo),
+        Constraint::Fill(1),
+        Constraint::Length(1),
+    ])
+    .areas(frame.area());
+    scene.draw_head(frame, head);
+    scene.draw_board(frame, board);
+    scene.draw_demo(frame, demo);
+    scene.draw_programs(frame, programs);
+    scene.draw_foot(frame, foot);
+}
+
+impl Scene<'_> {
+    fn draw_head(&self, frame: &mut Frame<'_>, area: Rect) {
+        let theme = self.theme;
+        let mut left = vec![
+            Span::styled(" openccas demo ", theme.strong()),
+            Span::styled(format!(" {}  ", self.address), theme.faint()),
+        ];
+        match self.phase {
+            Phase::Waiting => {
+                let missing = self.programs.iter();
+                let missing = missing.filter(|it| it.standing == Standing::Starting);
+                let names: Vec<_> = missing.map(|it| it.name.as_str()).collect();
+                let text = format!("◌ waiting for {}", names.join(", "));
+                left.push(Span::styled(text, theme.waiting()));
+            }
+            Phase::Running { cut: true, .. } => {
+                let text = "▲ all connections are cut, by force";
+                left.push(Span::styled(text, theme.bad().patch(theme.strong())));
+            }
+            Phase::Running { since, length, .. } => {
+                let passed = self.now.saturating_duration_since(since).min(length);
+                let part = passed.as_secs_f64() / length.as_secs_f64().max(0.1);
+                let (done, left_over) = bar(part, 16);
+                left.extend([
+                    Span::styled(done, theme.good()),
+                    Span::styled(left_over, theme.faint()),
+                    Span::raw(format!(" {} of {} s", passed.as_secs(), length.as_secs())),
+                ]);
+            }
+            Phase::Ending => left.push(Span::styled("● the service ends", theme.faint())),
+        }
+        let right = Line::from(vec![
+            Span::styled("q", theme.strong()),
+            Span::styled(" quits ", theme.faint()),
+        ]);
+        let left = Line::from(left);
+        let fits = left.width() + right.width() <= usize::from(area.width);
+        frame.render_widget(left, area);
+        if fits {
+            frame.render_widget(right.alignment(Alignment::Right), area);
+        }
+    }
+
+    fn draw_board(&self, frame: &mut Frame<'_>, area: Rect) {
+        let (theme, board) = (self.theme, self.board);
+        if area.height < 4 {
+            let counts = board
+                .counts()
+                .map(|(count, what)| format!("{count} {what}"));
+            let waiting: u64 = self.waiting.values().sum();
+            let text = format!(
+                " Agents: {} · {waiting} calls wait · {} calls",
+                counts.join(", "),
+                board.calls.len()
+            );
+            frame.render_widget(Line::raw(text), area);
+            return;
+        }
+        if area.width >= 100 && area.height >= 12 {
+            let [agents, rest] =
+                Layout::horizontal([Constraint::Percentage(54), Constraint::Fill(1)]).areas(area);
+            let groups = u16::try_from(board.groups.len()).unwrap_or(u16::MAX);
+            let groups = groups.saturating_add(3).min(area.height / 2 + 1);
+            let [groups, calls] =
+                Layout::vertical([Constraint::Length(groups), Constraint::Fill(1)]).areas(rest);
+            frame.render_widget(tables::agents(board, theme, 0, "name"), agents);
+            frame.render_widget(tables::queues(board, self.waiting, theme), groups);
+            frame.render_widget(tables::calls(board, theme, calls.width >= 50), calls);
+            return;
+        }
+        let [agents, calls] =
+            Layout::horizontal([Constraint::Percentage(60), Constraint::Fill(1)]).areas(area);
+        frame.render_widget(tables::agents(board, theme, 0, "name"), agents);
+        frame.render_widget(tables::calls(board, theme, false), calls);
+    }
+
+    fn draw_demo(&self, frame: &mut Frame<'_>, area: Rect) {
+        let lines = &self.panes.demo;
+        if area.height < 3 {
+            let last = lines
+                .iter()
+                .rev()
+                .find(|line| line.starts_with(['$', '#', '─']));
+            if let Some(last) = last {
+                frame.render_widget(self.demo_line(last), area);
+            }
+            return;
+        }
+        let title = Line::styled(" What is done ", self.theme.strong());
+        let block = tables::block(self.theme, title);
+        let inner = block.inner(area);
+        frame.render_widget(block, area);
+        let lines = lines.iter().filter(|line| !line.is_empty());
+        let lines = last(lines, inner.height).map(|line| self.demo_line(line));
+        frame.render_widget(Paragraph::new(lines.collect::<Vec<_>>()), inner);
+    }
+
+    fn demo_line<'a>(&self, line: &'a str) -> Line<'a> {
+        let theme = self.theme;
+        let style = match line.chars().next() {
+            Some('$') => theme.strong(),
+            Some('#') => theme.faint(),
+            Some('─') => theme.bad(),
+            _ => Style::new(),
+        };
+        Line::styled(line, style)
+    }
+
+    fn draw_programs(&self, frame: &mut Frame<'_>, area: Rect) {
+        let count = self.programs.len();
+        let each = vec![Constraint::Fill(1); count];
+        let fits = usize::from(area.width) >= 18 * count;
+        let areas = if fits {
+            Layout::horizontal(each).split(area)
+        } else {
+            Layout::vertical(each).split(area)
+        };
+        for ((program, area), lines) in self
+            .programs
+            .iter()
+            .zip(areas.iter())
+            .zip(&self.panes.programs)
+        {
+            let (state, style) = program.state(self.theme);
+            let title = Line::styled(format!(" {} ", program.name), self.theme.strong());
+            let events = Line::styled(format!(" {} events ", program.events), self.theme.faint());
+            let block = tables::block(self.theme, title)
+                .title_top(Line::styled(state, style).alignment(Alignment::Right))
+                .title_bottom(events.alignment(Alignment::Right));
+            let inner = block.inner(*area);
+            frame.render_widget(block, *area);
+            if let Some(why) = program.why_not() {
+                let text = Paragraph::new(why).style(style).wrap(Wrap { trim: true });
+                frame.render_widget(text, inner);
+                continue;
+            }
+            let lines = last(lines.iter(), inner.height);
+            let lines = lines.map(|line| program_line(line, inner.width, self.theme));
+            frame.render_widget(Paragraph::new(lines.collect::<Vec<_>>()), inner);
+        }
+    }
+
+    fn draw_foot(&self, frame: &mut Frame<'_>, area: Rect) {
+        let theme = self.theme;
+        let mut line = vec![
+            Span::styled(" events  ", theme.faint()),
+            Span::styled("service ", theme.faint()),
+            Span::raw(format!("{}  ", self.published)),
+        ];
+        let following = || self.programs.iter().filter(|it| it.is_there());
+        for program in following() {
+            line.push(Span::styled(format!("{} ", program.name), theme.faint()));
+            line.push(Span::raw(format!("{}  ", program.events)));
+        }
+        let behind = following().any(|program| program.events != self.published);
+        line.push(if following().next().is_none() {
+            Span::raw("")
+        } else if behind {
+            Span::styled("… ", theme.waiting())
+        } else {
+            Span::styled("= ", theme.good().patch(theme.strong()))
+        });
+        let gaps: usize = self.programs.iter().map(|it| it.gaps).sum();
+        let lost: u64 = self.programs.iter().map(|it| it.lost).sum();
+        let verdict = |bad| if bad { theme.bad() } else { theme.good() };
+        let right = Line::from(vec![
+            Span::styled("gaps ", theme.faint()),
+            Span::styled(format!("{gaps}  "), verdict(gaps > 0)),
+            Span::styled("lost ", theme.faint()),
+            Span::styled(format!("{lost} "), verdict(lost > 0).patch(theme.strong())),
+        ]);
+        let width = u16::try_from(right.width()).unwrap_or(u16::MAX);
+        let [left, end] =
+            Layout::horizontal([Constraint::Fill(1), Constraint::Length(width)]).areas(area);
+        frame.render_widget(Line::from(line), left);
+        frame.render_widget(right, end);
+    }
+}
+
+impl Watching {
+    /// Whether its number of events says something.
+    fn is_there(&self) -> bool {
+        self.events > 0 || matches!(self.standing, Standing::Following | Standing::CutOff)
+    }
+
+    fn state(&self, theme: Theme) -> (String, Style) {
+        match &self.standing {
+            Standing::Starting => {
+                let text = format!(" ◌ starting {} s ", self.age.as_secs());
+                (text, theme.waiting())
+            }
+            Standing::Following => (String::from(" ● following "), theme.good()),
+            Standing::CutOff => (String::from(" ○ cut off "), theme.bad()),
+            Standing::Ended(Ending::Content) => (String::from(" ended "), theme.faint()),
+            Standing::Ended(Ending::Unavailable(_)) => {
+                (String::from(" – not here "), theme.waiting())
+            }
+            Standing::Ended(Ending::Failed(_)) => (String::from(" ✗ failed "), theme.bad()),
+            Standing::Ended(Ending::Stopped) => (String::from(" stopped "), theme.faint()),
+        }
+    }
+
+    /// What to say instead of its lines.
+    fn why_not(&self) -> Option<&str> {
+        match &self.standing {
+            Standing::Ended(Ending::Unavailable(why) | Ending::Failed(why)) => Some(why),
+            _ => None,
+        }
+    }
+}
+
+/// The last of these that there is room for.
+fn last<'a>(
+    lines: impl DoubleEndedIterator<Item = &'a String>,
+    height: u16,
+) -> impl Iterator<Item = &'a String> {
+    let mut lines: Vec<_> = lines.rev().take(height.into()).collect();
+    lines.reverse();
+    lines.into_iter()
+}
+
+/// A line of a program: what it tells of has the colour that it has everywhere.
+fn program_line(line: &str, width: u16, theme: Theme) -> Line<'_> {
+    // Narrow panes have no room for columns.
+    let line = if width < 30 { line.trim_start() } else { line };
+    match Printed::read(line) {
+        Printed::Live(note) => {
+            let colour = EventType::from_name(note.name()).map_or(style::PLAIN, style::of_event);
+            let place = line.find(note.name()).unwrap_or_default();
+            let (position, rest) = line.split_at(place);
+            let (name, rest) = rest.split_at(note.name().len());
+            Line::from(vec![
+                Span::styled(position, theme.faint()),
+                Span::styled(name, theme.of(colour)),
+                Span::raw(rest),
+            ])
+        }
+        Printed::Configuration(_) => Line::styled(line, theme.faint()),
+        Printed::Disconnected | Printed::Missing(_) => Line::styled(line, theme.bad()),
+        Printed::Reconnected => Line::styled(line, theme.good()),
+        Printed::Other => Line::raw(line),
+    }
+}
+
+/// How much is done, and what is left of it.
+fn bar(part: f64, width: usize) -> (String, String) {
+    // A part of the width is no more than that.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let done = ((part * width as f64) as usize).min(width);
+    ("━".repeat(done), "╌".repeat(width - done))
+}
