@@ -9,6 +9,7 @@ program came has its position in brackets. It ends when the service does.
 import argparse
 import asyncio
 import contextlib
+import logging
 
 import openccas
 
@@ -43,6 +44,8 @@ def main() -> None:
     parser.add_argument("host", nargs="?", default="localhost")
     parser.add_argument("port", nargs="?", type=int, default=2600)
     arguments = parser.parse_args()
+    # What it would say of the connection, the notices say in their place.
+    logging.getLogger("openccas").setLevel(logging.ERROR)
     with contextlib.suppress(KeyboardInterrupt):
         try:
             asyncio.run(follow(arguments.host, arguments.port))

@@ -195,7 +195,7 @@ async fn demo(args: &DemoArgs) -> Result<(), Failure> {
     }
     let length = began.elapsed();
     stage.end();
-    let (seen, programs) = finish(&cable, service, watcher, programs).await;
+    let (seen, programs) = finish(&cable, &ledger, service, watcher, programs).await;
     if let Some(view) = view {
         view.close().await;
     }
@@ -208,11 +208,8 @@ async fn demo(args: &DemoArgs) -> Result<(), Failure> {
     screen.lines(summary.lines(&outcomes, watching.stats().reconnects, length));
     screen.result()?;
     let mut faults = summary.faults();
-    if !interrupted {
-        let unwell = programs
-            .iter()
-            .filter_map(|it| unwell(it, args.require_all));
-        faults.extend(unwell);
+    for record in &programs {
+        faults.extend(fault(record, args.require_all, interrupted));
     }
     if faults.is_empty() {
         return Ok(());
@@ -277,6 +274,7 @@ async fn closed(view: Option<&mut View>) {
 /// Ends the service in an orderly way, so that all that watch can get all that was published.
 async fn finish(
     cable: &Cable,
+    ledger: &Ledger,
     service: Service,
     mut watcher: Watcher,
     mut programs: Vec<Program>,
@@ -285,8 +283,10 @@ async fn finish(
     // If it takes longer than that, something is lost, and the comparison will say so.
     let _ = timeout(PATIENCE, async {
         watcher.flowing().await;
+        // What happened while they were cut off is repeated to whoever asks before the end.
+        let last = ledger.last_seq();
         for program in &mut programs {
-            program.connected().await;
+            program.caught_up(last).await;
         }
     })
     .await;
@@ -305,7 +305,7 @@ async fn finish(
 }
 
 /// What is wrong with how a program ended.
-fn unwell(record: &Record, required: bool) -> Option<String> {
+fn fault(record: &Record, required: bool, interrupted: bool) -> Option<String> {
     let name = &record.name;
     let Standing::Ended(ending) = &record.standing else {
         return None;
@@ -313,10 +313,10 @@ fn unwell(record: &Record, required: bool) -> Option<String> {
     match ending {
         Ending::Failed(why) => Some(format!("{name}: {why}")),
         Ending::Unavailable(why) if required => Some(format!("{name}: {why}")),
-        Ending::Stopped => Some(format!("{name}: it did not follow in time")),
+        Ending::Stopped if !interrupted => Some(format!("{name}: it did not follow in time")),
         Ending::Content if !record.has_followed() => {
             Some(format!("{name}: it ended, and had not followed"))
         }
-        Ending::Content | Ending::Unavailable(_) => None,
+        Ending::Content | Ending::Stopped | Ending::Unavailable(_) => None,
     }
 }

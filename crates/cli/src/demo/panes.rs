@@ -1,6 +1,7 @@
 //! How the view looks: the contact centre above, those that watch it side by side below.
 
 use std::{
+    borrow::Cow,
     collections::HashMap,
     time::{Duration, Instant},
 };
@@ -142,7 +143,7 @@ impl Scene<'_> {
         }
         if area.width >= 100 && area.height >= 12 {
             let [agents, rest] =
-                Layout::horizontal([Constraint::Percentage(54), Constraint::Fill(1)]).areas(area);
+                Layout::horizontal([Constraint::Percentage(58), Constraint::Fill(1)]).areas(area);
             let groups = u16::try_from(board.groups.len()).unwrap_or(u16::MAX);
             let groups = groups.saturating_add(3).min(area.height / 2 + 1);
             let [groups, calls] =
@@ -240,9 +241,10 @@ impl Scene<'_> {
         line.push(if following().next().is_none() {
             Span::raw("")
         } else if behind {
-            Span::styled("… ", theme.waiting())
+            Span::styled("…", theme.waiting())
         } else {
-            Span::styled("= ", theme.good().patch(theme.strong()))
+            let text = if area.width < 76 { "=" } else { "all the same" };
+            Span::styled(text, theme.good())
         });
         let gaps: usize = self.programs.iter().map(|it| it.gaps).sum();
         let lost: u64 = self.programs.iter().map(|it| it.lost).sum();
@@ -306,17 +308,20 @@ fn last<'a>(
 /// A line of a program: what it tells of has the colour that it has everywhere.
 fn program_line(line: &str, width: u16, theme: Theme) -> Line<'_> {
     // Narrow panes have no room for columns.
-    let line = if width < 30 { line.trim_start() } else { line };
-    match Printed::read(line) {
+    let line = match width {
+        ..36 => Cow::Owned(line.split_whitespace().collect::<Vec<_>>().join(" ")),
+        _ => Cow::Borrowed(line),
+    };
+    match Printed::read(&line) {
         Printed::Live(note) => {
             let colour = EventType::from_name(note.name()).map_or(style::PLAIN, style::of_event);
             let place = line.find(note.name()).unwrap_or_default();
             let (position, rest) = line.split_at(place);
             let (name, rest) = rest.split_at(note.name().len());
             Line::from(vec![
-                Span::styled(position, theme.faint()),
-                Span::styled(name, theme.of(colour)),
-                Span::raw(rest),
+                Span::styled(position.to_owned(), theme.faint()),
+                Span::styled(name.to_owned(), theme.of(colour)),
+                Span::raw(rest.to_owned()),
             ])
         }
         Printed::Configuration(_) => Line::styled(line, theme.faint()),
@@ -332,4 +337,174 @@ fn bar(part: f64, width: usize) -> (String, String) {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let done = ((part * width as f64) as usize).min(width);
     ("━".repeat(done), "╌".repeat(width - done))
+}
+
+#[cfg(test)]
+mod tests {
+    use openccas::model::Picture;
+    use ratatui::{Terminal, backend::TestBackend};
+
+    use super::*;
+    use crate::wallboard::Sort;
+
+    fn program(name: &str, standing: Standing, events: usize) -> Watching {
+        Watching {
+            name: name.to_owned(),
+            standing,
+            age: Duration::from_secs(12),
+            events,
+            gaps: 0,
+            lost: 0,
+        }
+    }
+
+    fn three() -> [Watching; 3] {
+        let lack = Ending::Unavailable(String::from("there is no node; install it"));
+        [
+            program("C", Standing::Following, 2),
+            program("Python", Standing::Starting, 0),
+            program("Node", Standing::Ended(lack), 0),
+        ]
+    }
+
+    fn lines(lines: &[&str]) -> std::collections::VecDeque<String> {
+        lines.iter().map(|line| (*line).to_owned()).collect()
+    }
+
+    fn panes() -> Panes {
+        Panes {
+            demo: lines(&[
+                "# she calls a customer",
+                "$ openccas request make-call",
+                "  ok",
+            ]),
+            programs: vec![
+                lines(&[
+                    "   (0) DataComplete",
+                    "     1 Delivered           108  1003",
+                ]),
+                lines(&["   Compiling openccas v0.1.0"]),
+                lines(&[]),
+            ],
+        }
+    }
+
+    /// The screen, line by line.
+    fn drawn(size: (u16, u16), phase: Phase, programs: &[Watching]) -> Vec<String> {
+        let board = Board::new(&Picture::new(), None, Sort::Name, false);
+        let scene = Scene {
+            theme: Theme::from_environment(),
+            address: "127.0.0.1:2600",
+            phase,
+            now: Instant::now(),
+            board: &board,
+            waiting: &HashMap::from([(1, 2)]),
+            panes: &panes(),
+            programs,
+            published: 2,
+        };
+        let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
+        terminal.draw(|frame| draw(frame, &scene)).unwrap();
+        let buffer = terminal.backend().buffer();
+        let width = usize::from(size.0).max(1);
+        let cells: Vec<_> = buffer.content().iter().map(|cell| cell.symbol()).collect();
+        cells.chunks(width).map(<[_]>::concat).collect()
+    }
+
+    #[track_caller]
+    fn has(screen: &[String], parts: &[&str]) {
+        let found = screen
+            .iter()
+            .any(|line| parts.iter().all(|part| line.contains(part)));
+        assert!(found, "{parts:?} is not on\n{}", screen.join("\n"));
+    }
+
+    #[test]
+    fn all_is_there_on_a_large_and_on_a_usual_terminal() {
+        for (size, columns) in [((120, 40), true), ((80, 24), true), ((60, 15), false)] {
+            let screen = drawn(size, Phase::Waiting, &three());
+            has(
+                &screen,
+                &["openccas demo", "127.0.0.1:2600", "waiting for Python"],
+            );
+            has(
+                &screen,
+                &[
+                    "C ",
+                    "● following",
+                    "Python ",
+                    "◌ starting 12 s",
+                    "Node ",
+                    "– not here",
+                ],
+            );
+            has(&screen, &["Delivered", "108", "1003"]);
+            has(&screen, &["Compiling"]);
+            has(&screen, &["there is no"]);
+            has(&screen, &["service 2", "C 2", "gaps 0", "lost 0"]);
+            has(&screen, &["2 events"]);
+            if columns {
+                has(&screen, &["Agents 0", "Calls 0"]);
+                has(&screen, &["What is done"]);
+                has(&screen, &["$ openccas request make-call"]);
+            } else {
+                has(&screen, &["0 ready", "2 calls wait"]);
+                has(&screen, &["$ openccas request make-call"]);
+            }
+        }
+        has(
+            &drawn((120, 40), Phase::Waiting, &three()),
+            &["Waiting", "Answered"],
+        );
+    }
+
+    #[test]
+    fn a_cut_and_a_loss_are_seen() {
+        let since = Instant::now();
+        let length = Duration::from_secs(20);
+        let cut = Phase::Running {
+            since,
+            length,
+            cut: true,
+        };
+        let mut programs = three();
+        programs[0].standing = Standing::CutOff;
+        programs[0].lost = 3;
+        let screen = drawn((80, 24), cut, &programs);
+        has(&screen, &["all connections are cut, by force"]);
+        has(&screen, &["○ cut off"]);
+        has(&screen, &["lost 3"]);
+    }
+
+    #[test]
+    fn any_size_will_do() {
+        let since = Instant::now();
+        let running = Phase::Running {
+            since,
+            length: Duration::ZERO,
+            cut: false,
+        };
+        for phase in [Phase::Waiting, running, Phase::Ending] {
+            for size in [
+                (200, 60),
+                (120, 3),
+                (30, 40),
+                (10, 10),
+                (3, 3),
+                (1, 1),
+                (0, 0),
+            ] {
+                drawn(size, phase, &three());
+                drawn(size, phase, &[]);
+            }
+        }
+    }
+
+    #[test]
+    fn narrow_panes_stand_on_each_other() {
+        let screen = drawn((40, 30), Phase::Waiting, &three());
+        for name in ["C", "Python", "Node"] {
+            has(&screen, &[&format!("╭ {name} ─")]);
+        }
+    }
 }

@@ -11,7 +11,7 @@ use tokio::{
 };
 
 use super::{
-    ledger::{Note, Seen},
+    ledger::{Compared as _, Note, Seen},
     printed::{Lines, Printed},
     screen::{Screen, Voice},
 };
@@ -58,6 +58,8 @@ pub(super) struct Record {
     begin: Option<u64>,
     /// Whether it has told all of them once.
     followed: bool,
+    /// The last event that it told of, or that its configuration data sum up.
+    last: u64,
 }
 
 /// How far a program has come.
@@ -90,6 +92,7 @@ impl Record {
             seen: Vec::new(),
             begin: None,
             followed: false,
+            last: 0,
         }
     }
 
@@ -108,7 +111,10 @@ impl Record {
     /// Takes in a line that it printed.
     fn take(&mut self, line: &str) {
         match Printed::read(line) {
-            Printed::Live(note) => self.seen.push(Seen::Live(note)),
+            Printed::Live(note) => {
+                self.last = note.seq();
+                self.seen.push(Seen::Live(note));
+            }
             Printed::Configuration(note) => self.configuration(&note),
             Printed::Missing(gap) => self.seen.push(Seen::Gap(gap)),
             Printed::Disconnected if self.standing == Standing::Following => {
@@ -122,10 +128,10 @@ impl Record {
     }
 
     fn configuration(&mut self, note: &Note) {
-        use super::ledger::Compared as _;
         let seq = note.seq();
         if self.begin != Some(seq) {
             self.begin = Some(seq);
+            self.last = seq;
             if !self.followed {
                 // It was cut off before it had all, and begins anew.
                 self.seen.clear();
@@ -206,18 +212,23 @@ impl Program {
 
     /// Waits until it follows, or has ended.
     pub(super) async fn settled(&mut self) {
-        self.until(|standing| *standing != Standing::Starting).await;
+        self.until(|record| record.standing != Standing::Starting)
+            .await;
     }
 
-    /// Waits until it is not cut off.
-    pub(super) async fn connected(&mut self) {
-        self.until(|standing| *standing != Standing::CutOff).await;
+    /// Waits until it is connected and has told of this event, if it ever followed.
+    pub(super) async fn caught_up(&mut self, seq: u64) {
+        self.until(|record| match record.standing {
+            Standing::Following => record.last >= seq,
+            Standing::CutOff => false,
+            Standing::Starting | Standing::Ended(_) => true,
+        })
+        .await;
     }
 
-    async fn until(&mut self, mut condition: impl FnMut(&Standing) -> bool) {
+    async fn until(&mut self, mut condition: impl FnMut(&Record) -> bool) {
         // It fails when the program has ended, and then there is nothing to wait for.
-        let wanted = self.record.wait_for(|record| condition(&record.standing));
-        let _ = wanted.await;
+        let _ = self.record.wait_for(|record| condition(record)).await;
     }
 
     /// Gives the program this long to end by itself, then ends it. Gives what is known of it.
