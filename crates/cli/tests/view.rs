@@ -15,11 +15,11 @@ use std::{
 };
 
 use rustix::{
-    process::{Pid, Signal, kill_process, test_kill_process},
+    process::{Pid, Signal, kill_process},
     pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt},
     termios::{Winsize, tcsetwinsize},
 };
-use support::{DEADLINE, openccas};
+use support::{DEADLINE, is_alive, openccas};
 
 /// A terminal with the command in it.
 struct Terminal {
@@ -131,11 +131,10 @@ fn sleeper(name: &str) -> (String, PathBuf) {
     (watch, pids)
 }
 
-fn alive(pids: &PathBuf) -> Vec<i32> {
+fn alive(pids: &PathBuf) -> Vec<u32> {
     let pids = fs::read_to_string(pids).unwrap();
     let pids = pids.split_whitespace().map(|pid| pid.parse().unwrap());
-    pids.filter(|pid| test_kill_process(Pid::from_raw(*pid).unwrap()).is_ok())
-        .collect()
+    pids.filter(|pid| is_alive(*pid)).collect()
 }
 
 #[test]
@@ -154,7 +153,7 @@ fn ctrl_c_gives_the_terminal_back_and_ends_all_programs() {
     assert!(view.contains("\\u{1b}"));
     assert!(rest.contains("Summary"), "{rest}");
     assert!(rest.contains("lost: 0"), "{rest}");
-    assert_eq!(alive(&pids), Vec::<i32>::new());
+    assert_eq!(alive(&pids), Vec::<u32>::new());
 }
 
 #[test]
@@ -166,14 +165,14 @@ fn a_request_to_end_does_the_same() {
     kill_process(Pid::from_raw(id).unwrap(), Signal::TERM).unwrap();
     assert_eq!(terminal.end().code(), Some(0));
     assert!(terminal.written.contains("\u{1b}[?1049l"));
-    assert_eq!(alive(&pids), Vec::<i32>::new());
+    assert_eq!(alive(&pids), Vec::<u32>::new());
 }
 
 #[test]
 fn the_view_takes_the_size_that_the_terminal_gets() {
     let (watch, _) = sleeper("resize");
     let mut terminal = Terminal::start(60, 15, &["demo", "--watch", &watch]);
-    terminal.wait_for("calls wait");
+    terminal.wait_for("Agents:");
     resize(&terminal.keyboard, 120, 40);
     terminal.wait_for("What is done");
     terminal.wait_for("Answered");

@@ -15,7 +15,7 @@ use std::{
 };
 
 use openccas::{Delivery, ErrorKind, Notice, Options, Reconnect};
-use support::{Running, run, stderr, stdout};
+use support::{Running, is_alive, run, stderr, stdout};
 
 /// A watcher with this name, which behaves like this.
 fn watch(name: &str, how: &str) -> String {
@@ -133,7 +133,7 @@ fn who_never_follows_is_not_waited_for_and_leaves_nothing_behind() {
     let pids = fs::read_to_string(pids).unwrap();
     assert_eq!(pids.split_whitespace().count(), 2);
     for pid in pids.split_whitespace() {
-        assert!(!is_alive(pid), "{pid} lives on");
+        assert!(!is_alive(pid.parse().unwrap()), "{pid} lives on");
     }
 }
 
@@ -164,7 +164,7 @@ fn ctrl_c_ends_programs_that_are_still_starting() {
     assert!(rest.iter().any(|line| line == "lost: 0"), "{rest:#?}");
     assert_eq!(demo.end().code(), Some(0));
     for pid in fs::read_to_string(pids).unwrap().split_whitespace() {
-        assert!(!is_alive(pid), "{pid} lives on");
+        assert!(!is_alive(pid.parse().unwrap()), "{pid} lives on");
     }
 }
 
@@ -180,13 +180,6 @@ fn names_and_commands_are_checked() {
         assert_eq!(output.status.code(), Some(2), "{watch}");
         assert!(stderr(&output).contains(fault), "{}", stderr(&output));
     }
-}
-
-fn is_alive(pid: &str) -> bool {
-    let status = Command::new("sh")
-        .args(["-c", &format!("kill -0 {pid} 2>/dev/null")])
-        .status();
-    status.unwrap().success()
 }
 
 /// Not a test: the program that the tests have watch, with host and port as the last arguments.

@@ -137,6 +137,7 @@ pub(super) fn compare<E: Compared>(published: &[E], seen: &[Seen<E>]) -> Compari
     let mut gaps: Vec<(u64, u64)> = Vec::new();
     let mut begin = None;
     let mut open_gap = None;
+    let newest = published.last().map_or(0, Compared::seq);
     let mut last = 0;
     for item in seen {
         match item {
@@ -156,7 +157,9 @@ pub(super) fn compare<E: Compared>(published: &[E], seen: &[Seen<E>]) -> Compari
                 } else if event.seq() < last {
                     comparison.misplaced += 1;
                 }
-                last = last.max(event.seq());
+                if event.seq() <= newest {
+                    last = last.max(event.seq());
+                }
             }
         }
     }
@@ -232,7 +235,7 @@ mod tests {
     fn what_comes_out_of_order_or_was_never_published_is_found() {
         let swapped = seen([live([3, 5, 4, 6])]);
         assert_eq!((swapped.lost, swapped.misplaced), (0, 1));
-        let invented = seen([live(3..=7)]);
+        let invented = seen([live([3, 4, 9, 5, 6])]);
         assert_eq!((invented.lost, invented.misplaced), (0, 1));
         assert!(!invented.is_complete());
     }

@@ -444,7 +444,8 @@ mod tests {
             has(&screen, &["service 2", "C 2", "gaps 0", "lost 0"]);
             has(&screen, &["2 events"]);
             if columns {
-                has(&screen, &["Agents 0", "Calls 0"]);
+                has(&screen, &["Agents 0"]);
+                has(&screen, &["Calls 0"]);
                 has(&screen, &["What is done"]);
                 has(&screen, &["$ openccas request make-call"]);
             } else {
