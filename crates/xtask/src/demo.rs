@@ -9,7 +9,7 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Context as _, ensure};
 
-use crate::workspace::{cargo, command, hand_over, target};
+use crate::workspace::{build_all, cargo, command, hand_over, target};
 use language::Language;
 pub(crate) use watcher::Watcher;
 
@@ -39,7 +39,18 @@ pub(crate) struct Demo {
 
 impl Demo {
     pub(crate) fn run(&self) -> anyhow::Result<ExitCode> {
-        hand_over(self.prepare()?)
+        let languages = self.languages();
+        // What is built here for one language, all that can be built share.
+        let can_run = languages
+            .iter()
+            .filter(|language| language.lack().is_none());
+        let sources = Sources::Of(can_run.copied().collect());
+        eprintln!("Building the command `openccas`; the first time this takes a minute or two.");
+        let mut build = cargo(["build", "--locked", "--bin", "openccas"]);
+        build.args(sources.packages());
+        let status = build.status().context("cargo does not start")?;
+        ensure!(status.success(), "the command `openccas` does not build");
+        hand_over(self.command(&languages, &sources)?)
     }
 
     /// The demo for `cargo xtask test`: it has to show everything, in little time.
@@ -52,38 +63,27 @@ impl Demo {
             require_all: true,
             arguments: Vec::new(),
         };
-        crate::test::run(&mut demo.prepare()?)
+        build_all()?;
+        crate::test::run(&mut demo.command(&Language::ALL, &Sources::Tests)?)
     }
 
-    /// Builds the command, and gives it with what it has to show.
-    fn prepare(&self) -> anyhow::Result<Command> {
-        let languages = match (self.quick, self.only.is_empty()) {
-            (true, _) => Vec::new(),
-            (false, true) => Language::ALL.to_vec(),
-            (false, false) => {
-                let all = Language::ALL.into_iter();
-                all.filter(|it| self.only.contains(it)).collect()
-            }
-        };
-        // What is built here for one language, all that can be built share.
-        let built: Vec<Language> = languages
-            .iter()
-            .copied()
-            .filter(|language| language.lack().is_none())
-            .collect();
-        eprintln!("Building the command `openccas`; the first time this takes a minute or two.");
-        let mut build = cargo(["build", "--locked", "--bin", "openccas"]);
-        build.args(packages(&built));
-        let status = build.status().context("cargo does not start")?;
-        ensure!(status.success(), "the command `openccas` does not build");
+    fn languages(&self) -> Vec<Language> {
+        let all = Language::ALL.into_iter();
+        let wanted = |language: &Language| self.only.is_empty() || self.only.contains(language);
+        all.filter(|language| !self.quick && wanted(language))
+            .collect()
+    }
+
+    /// The command with what it has to show.
+    fn command(&self, languages: &[Language], sources: &Sources) -> anyhow::Result<Command> {
         let program = target()?.join("debug/openccas");
         let mut demo = command(program.with_extension(env::consts::EXE_EXTENSION));
         demo.args(["demo", "--seconds", &self.seconds.to_string()]);
         if self.plain {
             demo.arg("--plain");
         }
-        for language in &languages {
-            demo.arg("--watch").arg(language.watch(&built)?);
+        for language in languages {
+            demo.arg("--watch").arg(language.watch(sources)?);
         }
         if !languages.is_empty() {
             // The first build of the libraries is awaited, on whatever machine.
@@ -97,13 +97,27 @@ impl Demo {
     }
 }
 
-/// The packages of the command and of these languages. They are always named together, so that
-/// what they share is built once.
-fn packages(languages: &[Language]) -> Vec<&'static str> {
-    let libraries = languages.iter().map(|language| language.package());
-    ["openccas-cli"]
-        .into_iter()
-        .chain(libraries)
-        .flat_map(|package| ["--package", package])
-        .collect()
+/// What the command and the libraries are built by.
+enum Sources {
+    /// By the demo, for these languages.
+    Of(Vec<Language>),
+    /// By the tests of all languages.
+    Tests,
+}
+
+impl Sources {
+    /// The packages of the command and of the languages. They are always named together, so that
+    /// what they share is built once.
+    fn packages(&self) -> Vec<&'static str> {
+        let languages = match self {
+            Self::Of(languages) => languages.as_slice(),
+            Self::Tests => &[],
+        };
+        let libraries = languages.iter().map(|language| language.package());
+        ["openccas-cli"]
+            .into_iter()
+            .chain(libraries)
+            .flat_map(|package| ["--package", package])
+            .collect()
+    }
 }

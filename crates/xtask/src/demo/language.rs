@@ -8,6 +8,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, bail, ensure};
 
+use super::Sources;
 use crate::test::node;
 use crate::workspace::{command, root, target};
 
@@ -68,13 +69,17 @@ impl Language {
     }
 
     /// What `openccas demo --watch` takes: this program builds the rest and becomes the watcher.
-    pub(super) fn watch(self, built: &[Self]) -> anyhow::Result<OsString> {
+    pub(super) fn watch(self, sources: &Sources) -> anyhow::Result<OsString> {
         let here = env::current_exe()?;
         let here = here.to_str().context("the path is not UTF-8")?;
-        let beside: Vec<_> = built.iter().map(|it| it.word()).collect();
         let mut watch = format!("{}={} watcher {}", self.name(), quoted(here), self.word());
-        if !beside.is_empty() {
-            watch.push_str(&format!(" --beside {}", beside.join(",")));
+        match sources {
+            Sources::Tests => watch.push_str(" --tested"),
+            Sources::Of(languages) if languages.is_empty() => {}
+            Sources::Of(languages) => {
+                let beside: Vec<_> = languages.iter().map(|it| it.word()).collect();
+                watch.push_str(&format!(" --beside {}", beside.join(",")));
+            }
         }
         Ok(watch.into())
     }
@@ -230,6 +235,7 @@ fn link(folder: &Path, link: &PathBuf) -> anyhow::Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Sources;
     use super::{Language, quoted, too_old, version};
 
     #[test]
@@ -262,9 +268,8 @@ mod tests {
 
     #[test]
     fn a_watcher_is_told_what_is_built_beside_it() {
-        let watch = Language::Node
-            .watch(&[Language::C, Language::Node])
-            .unwrap();
+        let sources = Sources::Of(vec![Language::C, Language::Node]);
+        let watch = Language::Node.watch(&sources).unwrap();
         let watch = watch.to_str().unwrap();
         assert!(watch.starts_with("Node='/"), "{watch}");
         assert!(watch.ends_with("' watcher node --beside c,node"), "{watch}");

@@ -4,9 +4,9 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, ensure};
 
+use super::Sources;
 use super::language::Language;
-use super::packages;
-use crate::workspace::{cargo, hand_over};
+use crate::workspace::{build_all, cargo, hand_over};
 
 /// The exit code by which `openccas demo` knows that this machine lacks something.
 const UNAVAILABLE: u8 = 69;
@@ -19,6 +19,9 @@ pub(crate) struct Watcher {
     /// The languages whose native code is built, all at once.
     #[arg(long, value_enum, value_delimiter = ',')]
     beside: Vec<Language>,
+    /// The tests have built it.
+    #[arg(long, conflicts_with = "beside")]
+    tested: bool,
     host: String,
     port: u16,
 }
@@ -29,13 +32,21 @@ impl Watcher {
             eprintln!("{lack}");
             return Ok(ExitCode::from(UNAVAILABLE));
         }
-        eprintln!("building; what the languages share is built once for all");
-        let mut build = cargo(["build", "--locked", "--lib"]);
-        build.args(packages(&self.beside));
-        let status = build.status().context("cargo does not start")?;
-        ensure!(status.success(), "it does not build");
+        self.build()?;
         let mut program = self.language.lay_out()?;
         program.args([&self.host, &self.port.to_string()]);
         hand_over(program)
+    }
+
+    fn build(&self) -> anyhow::Result<()> {
+        if self.tested {
+            return build_all().map(drop);
+        }
+        eprintln!("building; what the languages share is built once for all");
+        let mut build = cargo(["build", "--locked", "--lib"]);
+        build.args(Sources::Of(self.beside.clone()).packages());
+        let status = build.status().context("cargo does not start")?;
+        ensure!(status.success(), "it does not build");
+        Ok(())
     }
 }

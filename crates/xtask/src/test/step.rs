@@ -177,6 +177,12 @@ pub(super) const STEPS: &[Step] = &[
         work: Work::Here(python::run_all),
     },
     Step {
+        name: "demo",
+        purpose: "Programs in three languages watch side by side, and nothing is lost",
+        when: When::Always,
+        work: Work::Here(Demo::check),
+    },
+    Step {
         name: "windows",
         purpose: "The COM object builds for Windows, and does its work under wine",
         when: When::Full,
@@ -193,12 +199,6 @@ pub(super) const STEPS: &[Step] = &[
         purpose: "The wallboard's page shows in a browser what is so",
         when: When::Full,
         work: Work::Here(node::run_page_test),
-    },
-    Step {
-        name: "demo",
-        purpose: "Programs in three languages watch side by side, and nothing is lost",
-        when: When::Full,
-        work: Work::Here(Demo::check),
     },
     Step {
         name: "isolation",
