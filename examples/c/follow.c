@@ -1,4 +1,4 @@
-/* Follows a contact centre, one line an event, and goes on where it was when the connection is lost.
+/* Follows a contact centre, one line an event, and goes on where it was after a lost connection.
  *
  *     follow [HOST [PORT]]
  *

@@ -1,5 +1,5 @@
 /**
- * Follows a contact centre, one line an event, and goes on where it was when the connection is lost.
+ * Follows a contact centre, one line an event, and goes on where it was after a lost connection.
  *
  *     node follow.js [HOST [PORT]]
  *

@@ -119,7 +119,7 @@ impl Scene<'_> {
             Span::styled(" quits ", theme.faint()),
         ]);
         let left = Line::from(left);
-        let fits = left.width() + right.width() <= usize::from(area.width);
+        let fits = left.width() + right.width() < usize::from(area.width);
         frame.render_widget(left, area);
         if fits {
             frame.render_widget(right.alignment(Alignment::Right), area);
@@ -206,8 +206,12 @@ impl Scene<'_> {
             .zip(areas.iter())
             .zip(&self.panes.programs)
         {
-            let (state, style) = program.state(self.theme);
+            let (sign, words, style) = program.state(self.theme);
             let title = Line::styled(format!(" {} ", program.name), self.theme.strong());
+            let state = format!(" {sign} {words} ");
+            // Two corners, and a dash between name and state.
+            let fits = title.width() + state.chars().count() + 3 <= usize::from(area.width);
+            let state = if fits { state } else { format!(" {sign} ") };
             let events = Line::styled(format!(" {} events ", program.events), self.theme.faint());
             let block = tables::block(self.theme, title)
                 .title_top(Line::styled(state, style).alignment(Alignment::Right))
@@ -269,21 +273,21 @@ impl Watching {
         self.events > 0 || matches!(self.standing, Standing::Following | Standing::CutOff)
     }
 
-    fn state(&self, theme: Theme) -> (String, Style) {
-        match &self.standing {
+    /// How it is: as a sign, in words, and the colour of both.
+    fn state(&self, theme: Theme) -> (char, String, Style) {
+        let (sign, words, style) = match &self.standing {
             Standing::Starting => {
-                let text = format!(" ◌ starting {} s ", self.age.as_secs());
-                (text, theme.waiting())
+                let words = format!("{} s", self.age.as_secs());
+                return ('◌', words, theme.waiting());
             }
-            Standing::Following => (String::from(" ● following "), theme.good()),
-            Standing::CutOff => (String::from(" ○ cut off "), theme.bad()),
-            Standing::Ended(Ending::Content) => (String::from(" ended "), theme.faint()),
-            Standing::Ended(Ending::Unavailable(_)) => {
-                (String::from(" – not here "), theme.waiting())
-            }
-            Standing::Ended(Ending::Failed(_)) => (String::from(" ✗ failed "), theme.bad()),
-            Standing::Ended(Ending::Stopped) => (String::from(" stopped "), theme.faint()),
-        }
+            Standing::Following => ('●', "following", theme.good()),
+            Standing::CutOff => ('○', "cut off", theme.bad()),
+            Standing::Ended(Ending::Content) => ('·', "ended", theme.faint()),
+            Standing::Ended(Ending::Unavailable(_)) => ('–', "not here", theme.waiting()),
+            Standing::Ended(Ending::Failed(_)) => ('✗', "failed", theme.bad()),
+            Standing::Ended(Ending::Stopped) => ('·', "stopped", theme.faint()),
+        };
+        (sign, words.to_owned(), style)
     }
 
     /// What to say instead of its lines.
@@ -427,17 +431,13 @@ mod tests {
                 &screen,
                 &["openccas demo", "127.0.0.1:2600", "waiting for Python"],
             );
-            has(
-                &screen,
-                &[
-                    "C ",
-                    "● following",
-                    "Python ",
-                    "◌ starting 12 s",
-                    "Node ",
-                    "– not here",
-                ],
-            );
+            let states = match columns {
+                true => ["● following", "◌ 12 s", "– not here"],
+                // The names come first.
+                false => ["● following", "◌", "–"],
+            };
+            has(&screen, &["C ", "Python ", "Node "]);
+            has(&screen, &states);
             has(&screen, &["Delivered", "108", "1003"]);
             has(&screen, &["Compiling"]);
             has(&screen, &["there is no"]);
