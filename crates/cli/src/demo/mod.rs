@@ -9,6 +9,7 @@ mod cable;
 mod ledger;
 mod operator;
 mod outcomes;
+mod pane;
 mod panes;
 mod printed;
 mod program;

@@ -1,30 +1,22 @@
 //! How the view looks: the contact centre above, those that watch it side by side below.
 
-use std::{
-    borrow::Cow,
-    collections::HashMap,
-    time::{Duration, Instant},
-};
+use std::{collections::HashMap, time::Instant};
 
-use openccas::EventType;
 use ratatui::{
     Frame,
     layout::{Alignment, Constraint, Layout, Rect},
     style::Style,
     text::{Line, Span},
-    widgets::{Paragraph, Wrap},
+    widgets::Paragraph,
 };
 
 use super::{
-    printed::Printed,
-    program::{Ending, Standing},
+    pane::{Watching, last},
+    program::Standing,
     screen::Panes,
     stage::Phase,
 };
-use crate::{
-    output::style,
-    wallboard::{Board, Theme, tables},
-};
+use crate::wallboard::{Board, Theme, tables};
 
 /// What there is to see.
 pub(super) struct Scene<'a> {
@@ -39,19 +31,6 @@ pub(super) struct Scene<'a> {
     pub(super) programs: &'a [Watching],
     /// Events that the service published since all programs followed.
     pub(super) published: usize,
-}
-
-/// A program, as the view shows it.
-#[derive(Debug)]
-pub(super) struct Watching {
-    pub(super) name: String,
-    pub(super) standing: Standing,
-    /// How long it has been there.
-    pub(super) age: Duration,
-    /// Events since all programs followed.
-    pub(super) events: usize,
-    pub(super) gaps: usize,
-    pub(super) lost: u64,
 }
 
 /// Lines for the contact centre, and for what the demonstration does. One line is without a frame.
@@ -206,26 +185,7 @@ impl Scene<'_> {
             .zip(areas.iter())
             .zip(&self.panes.programs)
         {
-            let (sign, words, style) = program.state(self.theme);
-            let title = Line::styled(format!(" {} ", program.name), self.theme.strong());
-            let state = format!(" {sign} {words} ");
-            // Two corners, and a dash between name and state.
-            let fits = title.width() + state.chars().count() + 3 <= usize::from(area.width);
-            let state = if fits { state } else { format!(" {sign} ") };
-            let events = Line::styled(format!(" {} events ", program.events), self.theme.faint());
-            let block = tables::block(self.theme, title)
-                .title_top(Line::styled(state, style).alignment(Alignment::Right))
-                .title_bottom(events.alignment(Alignment::Right));
-            let inner = block.inner(*area);
-            frame.render_widget(block, *area);
-            if let Some(why) = program.why_not() {
-                let text = Paragraph::new(why).style(style).wrap(Wrap { trim: true });
-                frame.render_widget(text, inner);
-                continue;
-            }
-            let lines = last(lines.iter(), inner.height);
-            let lines = lines.map(|line| program_line(line, inner.width, self.theme));
-            frame.render_widget(Paragraph::new(lines.collect::<Vec<_>>()), inner);
+            program.draw(frame, *area, lines, self.theme);
         }
     }
 
@@ -267,74 +227,6 @@ impl Scene<'_> {
     }
 }
 
-impl Watching {
-    /// Whether its number of events says something.
-    fn is_there(&self) -> bool {
-        self.events > 0 || matches!(self.standing, Standing::Following | Standing::CutOff)
-    }
-
-    /// How it is: as a sign, in words, and the colour of both.
-    fn state(&self, theme: Theme) -> (char, String, Style) {
-        let (sign, words, style) = match &self.standing {
-            Standing::Starting => {
-                let words = format!("{} s", self.age.as_secs());
-                return ('◌', words, theme.waiting());
-            }
-            Standing::Following => ('●', "following", theme.good()),
-            Standing::CutOff => ('○', "cut off", theme.bad()),
-            Standing::Ended(Ending::Content) => ('·', "ended", theme.faint()),
-            Standing::Ended(Ending::Unavailable(_)) => ('–', "not here", theme.waiting()),
-            Standing::Ended(Ending::Failed(_)) => ('✗', "failed", theme.bad()),
-            Standing::Ended(Ending::Stopped) => ('·', "stopped", theme.faint()),
-        };
-        (sign, words.to_owned(), style)
-    }
-
-    /// What to say instead of its lines.
-    fn why_not(&self) -> Option<&str> {
-        match &self.standing {
-            Standing::Ended(Ending::Unavailable(why) | Ending::Failed(why)) => Some(why),
-            _ => None,
-        }
-    }
-}
-
-/// The last of these that there is room for.
-fn last<'a>(
-    lines: impl DoubleEndedIterator<Item = &'a String>,
-    height: u16,
-) -> impl Iterator<Item = &'a String> {
-    let mut lines: Vec<_> = lines.rev().take(height.into()).collect();
-    lines.reverse();
-    lines.into_iter()
-}
-
-/// A line of a program: what it tells of has the colour that it has everywhere.
-fn program_line(line: &str, width: u16, theme: Theme) -> Line<'_> {
-    // Narrow panes have no room for columns.
-    let line = match width {
-        ..36 => Cow::Owned(line.split_whitespace().collect::<Vec<_>>().join(" ")),
-        _ => Cow::Borrowed(line),
-    };
-    match Printed::read(&line) {
-        Printed::Live(note) => {
-            let colour = EventType::from_name(note.name()).map_or(style::PLAIN, style::of_event);
-            let place = line.find(note.name()).unwrap_or_default();
-            let (position, rest) = line.split_at(place);
-            let (name, rest) = rest.split_at(note.name().len());
-            Line::from(vec![
-                Span::styled(position.to_owned(), theme.faint()),
-                Span::styled(name.to_owned(), theme.of(colour)),
-                Span::raw(rest.to_owned()),
-            ])
-        }
-        Printed::Configuration(_) => Line::styled(line, theme.faint()),
-        Printed::Disconnected | Printed::Missing(_) => Line::styled(line, theme.bad()),
-        Printed::Reconnected => Line::styled(line, theme.good()),
-        Printed::Other => Line::raw(line),
-    }
-}
-
 /// How much is done, and what is left of it.
 fn bar(part: f64, width: usize) -> (String, String) {
     // A part of the width is no more than that.
@@ -345,9 +237,12 @@ fn bar(part: f64, width: usize) -> (String, String) {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use openccas::model::Picture;
     use ratatui::{Terminal, backend::TestBackend};
 
+    use super::super::program::Ending;
     use super::*;
     use crate::wallboard::Sort;
 
@@ -499,6 +394,17 @@ mod tests {
                 drawn(size, phase, &[]);
             }
         }
+    }
+
+    #[test]
+    fn a_program_that_failed_says_why_below_its_last_words() {
+        let mut programs = three();
+        let why = String::from("it ended with exit status: 1");
+        programs[0].standing = Standing::Ended(Ending::Failed(why));
+        let screen = drawn((120, 40), Phase::Waiting, &programs);
+        has(&screen, &["C ", "✗ failed"]);
+        has(&screen, &["Delivered", "108", "1003"]);
+        has(&screen, &["it ended with exit status: 1"]);
     }
 
     #[test]

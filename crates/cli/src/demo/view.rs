@@ -14,7 +14,8 @@ use tokio::{sync::watch, task::JoinHandle, time::sleep};
 
 use super::{
     ledger::{Compared as _, Ledger, Note, Seen},
-    panes::{self, Scene, Watching},
+    pane::Watching,
+    panes::{self, Scene},
     program::{Program, Record},
     screen::Screen,
     stage::{Phase, Stage},
