@@ -1,13 +1,13 @@
 //! The view of the demonstration, on a terminal.
 #![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, reason = "what helps tests fails as tests do")]
 
 mod support;
 
 use std::{
     fs::{self, File},
     io::{Read, Write},
-    os::fd::OwnedFd,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, ExitStatus},
     sync::mpsc::{self, Receiver},
     thread,
@@ -46,7 +46,7 @@ impl Terminal {
             .write(true)
             .open(name.to_str().unwrap())
             .unwrap();
-        let mut output = File::from(OwnedFd::from(controller));
+        let mut output = File::from(controller);
         let keyboard = output.try_clone().unwrap();
         resize(&keyboard, columns, rows);
         let child = openccas()
@@ -131,7 +131,7 @@ fn sleeper(name: &str) -> (String, PathBuf) {
     (watch, pids)
 }
 
-fn alive(pids: &PathBuf) -> Vec<u32> {
+fn alive(pids: &Path) -> Vec<u32> {
     let pids = fs::read_to_string(pids).unwrap();
     let pids = pids.split_whitespace().map(|pid| pid.parse().unwrap());
     pids.filter(|pid| is_alive(*pid)).collect()

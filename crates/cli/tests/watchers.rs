@@ -2,6 +2,7 @@
 //!
 //! The programs are this test itself, as `fake_program` with a variable that says what to be.
 #![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "what helps tests fails as tests do")]
 
 mod support;
 
@@ -195,14 +196,14 @@ fn fake_program() {
             exit(69);
         }
         "never" => {
-            let child = Command::new("sleep").arg("1000").spawn().unwrap();
+            let mut child = Command::new("sleep").arg("1000").spawn().unwrap();
             fs::write(
                 env::var("PIDS").unwrap(),
                 format!("{} {}", id(), child.id()),
             )
             .unwrap();
             say("here I am");
-            thread::sleep(Duration::from_secs(1000));
+            child.wait().unwrap();
         }
         how => follow(how),
     }
@@ -210,7 +211,8 @@ fn fake_program() {
 }
 
 fn say(line: impl std::fmt::Display) {
-    writeln!(io::stdout(), "{line}").unwrap();
+    let mut out = io::stdout().lock();
+    writeln!(out, "{line}").unwrap();
 }
 
 /// Follows as the examples do, with one fault.
