@@ -172,7 +172,7 @@ fn a_request_to_end_does_the_same() {
 fn the_view_takes_the_size_that_the_terminal_gets() {
     let (watch, _) = sleeper("resize");
     let mut terminal = Terminal::start(60, 15, &["demo", "--watch", &watch]);
-    terminal.wait_for("Agents:");
+    terminal.wait_for("agents:");
     resize(&terminal.keyboard, 120, 40);
     terminal.wait_for("What is done");
     terminal.type_keys("q");

@@ -113,9 +113,9 @@ impl Scene<'_> {
                 .map(|(count, what)| format!("{count} {what}"));
             let waiting: u64 = self.waiting.values().sum();
             let text = format!(
-                " Agents: {} · {waiting} calls wait · {} calls",
-                counts.join(", "),
-                board.calls.len()
+                " {waiting} waiting · {} calls · agents: {}",
+                board.calls.len(),
+                counts.join(", ")
             );
             frame.render_widget(Line::raw(text), area);
             return;
@@ -333,7 +333,7 @@ mod tests {
             };
             has(&screen, &["C ", "Python ", "Node "]);
             has(&screen, &states);
-            has(&screen, &["Delivered", "108", "1003"]);
+            has(&screen, &["1 ", "Delivered", "108"]);
             has(&screen, &["Compiling"]);
             has(&screen, &["there is no"]);
             has(&screen, &["service 2", "C 2", "gaps 0", "lost 0"]);
@@ -344,7 +344,10 @@ mod tests {
                 has(&screen, &["What is done"]);
                 has(&screen, &["$ openccas request make-call"]);
             } else {
-                has(&screen, &["0 ready", "2 calls wait"]);
+                has(
+                    &screen,
+                    &["2 waiting", "0 calls", "agents: 0 ready, 0 at work"],
+                );
                 has(&screen, &["$ openccas request make-call"]);
             }
         }
