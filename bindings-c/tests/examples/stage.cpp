@@ -134,6 +134,24 @@ void event_logger(const std::string &program, Simulator &simulator) {
     example.end();
 }
 
+void follow(const std::string &program, Simulator &simulator) {
+    Example example(program, {simulator.host(), std::to_string(simulator.port())});
+    example.expect("   (0) Logon                 7");
+    example.expect("   (0) DataComplete");
+    simulator.log_off(7);
+    example.expect("     1 Logoff                7");
+    simulator.cut_connections();
+    example.expect("-- disconnected");
+    // It happens while nobody can be told, and is told as if nothing had been.
+    simulator.log_on(7);
+    example.expect("-- connected again");
+    example.expect("     2 Logon                 7");
+    simulator.stop();
+    example.expect("ServiceDisconnect");
+    example.expect("-- disconnected: ");
+    example.end();
+}
+
 void screen_pop(const std::string &program, Simulator &simulator) {
     Example example(program, {simulator.host(), std::to_string(simulator.port())});
     example.expect("waiting for calls");
@@ -169,18 +187,51 @@ void com_sample(const std::string &program, Simulator &simulator) {
     Example example(program, {simulator.host(), std::to_string(simulator.port()), ""});
     example.expect("Attempting to connect");
     example.expect("Connected to server");
+    example.expect("Event Type: 1 - BroadcastLogon");
+    example.expect("    Name = Åsa Ek");
     example.expect("Event Type: 33 - BroadcastServiceGroupAdded");
     example.expect("    SG Name = Support");
     example.expect("    SG Type = 0 (General)");
     example.expect("Event Type: 35 - BroadcastDataComplete");
     const auto call = customer_calls(simulator);
+    const auto call_id = "    CallID = " + std::to_string(call);
     example.expect("Event Type: 24 - BroadcastCallInformation");
-    example.expect("    CallID = " + std::to_string(call));
+    example.expect(call_id);
+    example.expect("    CallingParty = 0701234567");
     example.expect("    IVR Data 1 = 4711");
     example.expect("    CallType = 3 - Voice Call");
+    example.expect("Event Type: 8 - BroadcastDelivered");
+    example.expect(call_id);
+    simulator.answer(7, call);
+    example.expect("Event Type: 9 - BroadcastEstablished");
+    example.expect("    OppositeParty = 0701234567");
+    simulator.customer_hangs_up(call);
+    example.expect("Event Type: 14 - BroadcastConnectionCleared");
+    example.expect("    RecID = 7");
+    // A button that is not enabled cannot be pressed.
+    example.type("connect");
+    example.expect("Not now");
+    example.type("clear");
+    example.expect("----");
+    example.type("disconnect");
+    example.expect("Disconnected");
+    example.type("disconnect");
+    example.expect("Not now");
+    simulator.log_off(7);
+    example.type("connect");
+    example.expect("Connected to server");
+    example.expect("BroadcastDataComplete");
+    simulator.log_on(7);
+    example.expect("Event Type: 1 - BroadcastLogon");
+    example.type("nonsense");
+    example.expect("connect, disconnect, clear or quit");
     simulator.stop();
     example.expect("Event Type: 36 - BroadcastDisconnect");
     example.expect("Disconnected");
+    example.type("connect");
+    example.expect("Failed to connect to server");
+    example.expect("Error = ");
+    example.type("quit");
     example.end();
 }
 
@@ -189,6 +240,7 @@ void com_sample(const std::string &program, Simulator &simulator) {
 int main(int count, char **arguments) {
     const std::map<std::string, std::function<void(const std::string &, Simulator &)>> plays = {
         {"event_logger", event_logger},
+        {"follow", follow},
         {"screen_pop", screen_pop},
         {"poll_loop", poll_loop},
         {"com_sample", com_sample},

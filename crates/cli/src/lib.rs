@@ -22,6 +22,7 @@ mod serve;
 mod signals;
 mod tls;
 mod top;
+mod wallboard;
 mod watch;
 
 use std::{ffi::OsString, io::Write, process::ExitCode};

@@ -22,6 +22,7 @@ enum Command {
     Demo(demo::Demo),
     Package(package::Package),
     Test(test::Test),
+    Watcher(demo::Watcher),
     Windows(windows::Windows),
 }
 
@@ -33,6 +34,7 @@ impl Command {
             Self::Demo(command) => command.run(),
             Self::Package(command) => command.run().map(|()| ExitCode::SUCCESS),
             Self::Test(command) => command.run(),
+            Self::Watcher(command) => command.run(),
             Self::Windows(command) => command.run(),
         }
     }

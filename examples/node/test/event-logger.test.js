@@ -63,8 +63,9 @@ test('disconnecting, and connecting again', async (t) => {
   assert.ok(!program.printed.includes('Event Type: 2 - BroadcastLogoff'));
   await sim.logOff({ agent: 102 });
   await program.line('Event Type: 2 - BroadcastLogoff');
+  program.type('clear');
   program.type('nonsense');
-  await program.line('disconnect, clear or quit');
+  assert.ok((await program.line('disconnect, clear or quit')).startsWith('\u001b[2J\u001b[H'));
   program.type('quit');
   assert.equal(await program.end(), 0);
 });

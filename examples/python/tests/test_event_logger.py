@@ -63,8 +63,9 @@ def test_disconnecting_and_connecting_again(
     assert "Event Type: 2 - BroadcastLogoff" not in program.printed
     openccas_simulator.log_off(102)
     program.line("Event Type: 2 - BroadcastLogoff")
+    program.type("clear")
     program.type("nonsense")
-    program.line("disconnect, clear or quit")
+    assert program.line("disconnect, clear or quit").startswith("\033[2J\033[H")
     program.type("quit")
     assert program.end() == 0
 

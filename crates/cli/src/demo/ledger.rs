@@ -31,6 +31,12 @@ impl Ledger {
         self.lock().last().map_or(0, Event::seq)
     }
 
+    /// How many events were published after this one.
+    pub(super) fn count_after(&self, seq: u64) -> usize {
+        let published = self.lock();
+        published.len() - published.partition_point(|event| event.seq() <= seq)
+    }
+
     pub(super) fn published(&self) -> Vec<Event> {
         self.lock().clone()
     }
@@ -69,6 +75,40 @@ impl Compared for Event {
     }
 }
 
+/// What a program's line tells of an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Note {
+    seq: u64,
+    name: Box<str>,
+}
+
+impl Note {
+    pub(super) fn new(seq: u64, name: &str) -> Self {
+        let name = name.into();
+        Self { seq, name }
+    }
+
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl From<&Event> for Note {
+    fn from(event: &Event) -> Self {
+        Self::new(event.seq(), event.type_name())
+    }
+}
+
+impl Compared for Note {
+    fn seq(&self) -> u64 {
+        self.seq
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        self == other
+    }
+}
+
 /// How the two records differ.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Comparison {
@@ -80,11 +120,13 @@ pub(super) struct Comparison {
     pub(super) lost: usize,
     /// Delivered once too often.
     pub(super) doubled: usize,
+    /// Delivered after an event that came later, or never published.
+    pub(super) misplaced: usize,
 }
 
 impl Comparison {
     pub(super) fn is_complete(&self) -> bool {
-        self.lost == 0 && self.doubled == 0
+        self.lost == 0 && self.doubled == 0 && self.misplaced == 0
     }
 }
 
@@ -95,6 +137,8 @@ pub(super) fn compare<E: Compared>(published: &[E], seen: &[Seen<E>]) -> Compari
     let mut gaps: Vec<(u64, u64)> = Vec::new();
     let mut begin = None;
     let mut open_gap = None;
+    let newest = published.last().map_or(0, Compared::seq);
+    let mut last = 0;
     for item in seen {
         match item {
             Seen::SnapshotBegin(seq) => {
@@ -110,6 +154,11 @@ pub(super) fn compare<E: Compared>(published: &[E], seen: &[Seen<E>]) -> Compari
                 let summed_up = begin.is_none_or(|begin| event.seq() <= begin);
                 if delivered.insert(event.seq(), event).is_some() || summed_up {
                     comparison.doubled += 1;
+                } else if event.seq() < last {
+                    comparison.misplaced += 1;
+                }
+                if event.seq() <= newest {
+                    last = last.max(event.seq());
                 }
             }
         }
@@ -117,14 +166,17 @@ pub(super) fn compare<E: Compared>(published: &[E], seen: &[Seen<E>]) -> Compari
     let begin = begin.unwrap_or(0);
     for event in published.iter().filter(|event| event.seq() > begin) {
         let seq = event.seq();
-        match delivered.get(&seq) {
+        match delivered.remove(&seq) {
             Some(other) if event.is_same(other) => comparison.delivered += 1,
+            Some(_) => comparison.lost += 1,
             None if gaps.iter().any(|(from, to)| (*from..=*to).contains(&seq)) => {
                 comparison.told += 1;
             }
-            _ => comparison.lost += 1,
+            None => comparison.lost += 1,
         }
     }
+    let invented = delivered.keys().filter(|seq| **seq > begin).count();
+    comparison.misplaced += invented;
     comparison
 }
 
@@ -132,26 +184,13 @@ pub(super) fn compare<E: Compared>(published: &[E], seen: &[Seen<E>]) -> Compari
 mod tests {
     use super::*;
 
-    #[derive(Clone, Debug, PartialEq)]
-    struct Note(u64, &'static str);
-
-    impl Compared for Note {
-        fn seq(&self) -> u64 {
-            self.0
-        }
-
-        fn is_same(&self, other: &Self) -> bool {
-            self == other
-        }
-    }
-
     fn published() -> Vec<Note> {
-        (1..=6).map(|seq| Note(seq, "as published")).collect()
+        (1..=6).map(|seq| Note::new(seq, "Ready")).collect()
     }
 
     fn live(seqs: impl IntoIterator<Item = u64>) -> Vec<Seen<Note>> {
         seqs.into_iter()
-            .map(|seq| Seen::Live(Note(seq, "as published")))
+            .map(|seq| Seen::Live(Note::new(seq, "Ready")))
             .collect()
     }
 
@@ -188,8 +227,17 @@ mod tests {
     fn what_comes_twice_or_differs_is_found() {
         assert_eq!(seen([live([3, 3, 4, 5, 6])]).doubled, 1);
         assert_eq!(seen([live(2..=6)]).doubled, 1);
-        let other = vec![Seen::Live(Note(6, "changed"))];
+        let other = vec![Seen::Live(Note::new(6, "NotReady"))];
         assert_eq!(seen([live(3..=5), other]).lost, 1);
+    }
+
+    #[test]
+    fn what_comes_out_of_order_or_was_never_published_is_found() {
+        let swapped = seen([live([3, 5, 4, 6])]);
+        assert_eq!((swapped.lost, swapped.misplaced), (0, 1));
+        let invented = seen([live([3, 4, 9, 5, 6])]);
+        assert_eq!((invented.lost, invented.misplaced), (0, 1));
+        assert!(!invented.is_complete());
     }
 
     #[test]

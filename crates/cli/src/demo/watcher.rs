@@ -1,6 +1,7 @@
 //! The client that watches, and notes what it was told.
 
 use std::{
+    fmt::Display,
     mem,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
@@ -12,7 +13,7 @@ use tokio::{sync::watch, task::JoinHandle, time::timeout};
 
 use super::{
     ledger::{Ledger, Seen},
-    screen::Screen,
+    screen::{Screen, Voice},
 };
 use crate::output::{
     EventLine, Names, NoticeLine,
@@ -96,12 +97,15 @@ impl Watching {
                 }
                 Ok(_) => {}
                 Err(error) => {
-                    self.screen
-                        .lines([NoticeLine(&Notice::Disconnected(error))]);
+                    self.say([NoticeLine(&Notice::Disconnected(error))]);
                     return;
                 }
             }
         }
+    }
+
+    fn say(&self, lines: impl IntoIterator<Item = impl Display>) {
+        self.screen.say(Voice::Watcher, lines);
     }
 
     fn note(&self, seen: Seen) {
@@ -117,7 +121,7 @@ impl Watching {
         self.names.learn(&event);
         let line = EventLine::new(&event, &self.names, &self.zone).to_string();
         if event.is_snapshot() {
-            self.screen.lines([line]);
+            self.say([line]);
             return;
         }
         let seq = event.seq();
@@ -133,7 +137,7 @@ impl Watching {
                 "{GOOD}── that was all; from here on live again{GOOD:#}"
             ));
         }
-        self.screen.lines(lines);
+        self.say(lines);
         self.last = seq;
         self.note(Seen::Live(event));
     }
@@ -161,7 +165,7 @@ impl Watching {
             Notice::Gap(gap) => {
                 self.note(Seen::Gap(*gap));
                 if self.resuming.take().is_some() {
-                    self.screen.lines([format!(
+                    self.say([format!(
                         "{BAD}── not resumed: the service holds these events no more, and tells \
                          the state of things afresh{BAD:#}"
                     )]);
@@ -177,7 +181,7 @@ impl Watching {
             }
             _ => {}
         }
-        self.screen.lines([NoticeLine(notice)]);
+        self.say([NoticeLine(notice)]);
         !matches!(notice, Notice::Disconnected(error) if error.kind() == ErrorKind::ServiceShutdown)
     }
 }

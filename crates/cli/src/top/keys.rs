@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-use super::board::Sort;
+use crate::wallboard::Sort;
 
 /// What the user wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

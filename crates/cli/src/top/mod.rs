@@ -1,16 +1,8 @@
 //! `openccas top`: a live wallboard on a terminal.
 
-mod agents;
-mod board;
-mod calls;
-mod clock;
-mod groups;
 mod keys;
 mod plain;
 mod screen;
-mod tables;
-mod terminal;
-mod theme;
 
 use std::{
     io::{self, IsTerminal},
@@ -30,13 +22,10 @@ use crate::{
     failure::Failure,
     output, runtime,
     signals::Interrupt,
+    wallboard::{Board, CentreClock, Sort, Terminal, Theme},
 };
-use board::{Board, Sort};
-use clock::CentreClock;
 use keys::Wish;
 use screen::{Screen, Status};
-use terminal::Terminal;
-use theme::Theme;
 
 /// How often the screen is drawn at most, so that a busy contact centre does not keep a terminal
 /// busy.

@@ -6,10 +6,7 @@ use jiff::tz::TimeZone;
 use openccas::model::Picture;
 use ratatui::text::Line;
 
-use super::{
-    board::{Board, duration},
-    groups::TARGET,
-};
+use crate::wallboard::{Board, TARGET, duration};
 
 pub(super) fn print(
     address: &str,

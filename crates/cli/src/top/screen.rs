@@ -8,12 +8,8 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{
-    board::{Board, Sort},
-    keys::Wish,
-    tables,
-    theme::Theme,
-};
+use super::keys::Wish;
+use crate::wallboard::{Board, Sort, Theme, tables};
 
 /// From this width on the tables stand beside each other.
 const WIDE: u16 = 120;

@@ -202,6 +202,19 @@ impl Drop for Running {
     }
 }
 
+/// Whether there is such a process that has not ended.
+#[cfg(unix)]
+pub fn is_alive(process: u32) -> bool {
+    if let Ok(stat) = fs::read_to_string(format!("/proc/{process}/stat")) {
+        // One that nobody has asked for its end yet is still listed.
+        return !stat.contains(") Z ");
+    }
+    let asked = Command::new("sh")
+        .args(["-c", &format!("kill -0 {process} 2>/dev/null")])
+        .status();
+    asked.expect("there is a shell").success()
+}
+
 /// Reads a little, and closes.
 pub fn read_and_close(child: &mut Child, bytes: usize) {
     let mut stdout = child.stdout.take().expect("it is piped");

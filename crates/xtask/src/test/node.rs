@@ -63,6 +63,11 @@ pub(crate) fn build(how: Build) -> anyhow::Result<()> {
             target()?.join("release")
         }
     };
+    put_in_place(&folder)
+}
+
+/// Puts the native code that is built in this folder where the package finds it.
+pub(crate) fn put_in_place(folder: &Path) -> anyhow::Result<()> {
     let (library, platform) = match (OS, ARCH) {
         ("linux", "x86_64") => ("libopenccas_node.so", "linux-x64-gnu"),
         ("linux", "aarch64") => ("libopenccas_node.so", "linux-arm64-gnu"),

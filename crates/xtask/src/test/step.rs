@@ -6,6 +6,7 @@ use anyhow::{Context as _, ensure};
 
 use super::{book, c, cpp, deny, fuzz, links, node, python, samples, surfaces, units, windows};
 use crate::codegen::Codegen;
+use crate::demo::Demo;
 use crate::workspace::{cargo, typed};
 
 /// One thing that has to be true.
@@ -174,6 +175,12 @@ pub(super) const STEPS: &[Step] = &[
         purpose: "The Python package: wheel, types, stubs, style, tests, cases, examples",
         when: When::Always,
         work: Work::Here(python::run_all),
+    },
+    Step {
+        name: "demo",
+        purpose: "Programs in three languages watch side by side, and nothing is lost",
+        when: When::Always,
+        work: Work::Here(Demo::check),
     },
     Step {
         name: "windows",

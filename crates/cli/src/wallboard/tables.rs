@@ -1,5 +1,7 @@
 //! The three tables of the screen.
 
+use std::collections::HashMap;
+
 use ratatui::{
     layout::{Alignment, Constraint},
     style::Style,
@@ -14,7 +16,7 @@ use super::{
 };
 
 /// A frame with a title.
-fn block<'a>(theme: Theme, title: Line<'a>) -> Block<'a> {
+pub(crate) fn block<'a>(theme: Theme, title: Line<'a>) -> Block<'a> {
     Block::bordered()
         .border_type(BorderType::Rounded)
         .border_style(theme.faint())
@@ -38,7 +40,7 @@ fn heads<const N: usize>(theme: Theme, names: [&'static str; N], right: &[usize]
 }
 
 /// The agents, from the `offset`th on.
-pub(super) fn agents<'a>(
+pub(crate) fn agents<'a>(
     board: &'a Board,
     theme: Theme,
     offset: usize,
@@ -90,7 +92,7 @@ pub(super) fn agents<'a>(
         .block(block)
 }
 
-pub(super) fn groups(board: &Board, theme: Theme) -> Table<'_> {
+pub(crate) fn groups(board: &Board, theme: Theme) -> Table<'_> {
     let rows = board.groups.iter().map(|row| {
         let count = |count: usize, style| {
             number(
@@ -135,8 +137,38 @@ pub(super) fn groups(board: &Board, theme: Theme) -> Table<'_> {
         .block(block)
 }
 
+/// The groups with the calls that wait, which only the contact centre itself knows.
+pub(crate) fn queues<'a>(board: &'a Board, waiting: &HashMap<i32, u64>, theme: Theme) -> Table<'a> {
+    let rows = board.groups.iter().map(|row| {
+        let count = |count: u64, style| {
+            let style = if count > 0 { style } else { theme.faint() };
+            number(count.to_string(), style)
+        };
+        let agents = |agents: usize| u64::try_from(agents).unwrap_or(u64::MAX);
+        let waiting = waiting.get(&row.rec_id).copied().unwrap_or_default();
+        Row::new([
+            Cell::from(&*row.name),
+            count(waiting, theme.waiting().patch(theme.strong())),
+            count(agents(row.ready), theme.good()),
+            count(agents(row.busy), theme.busy()),
+            count(row.answered, Style::new()),
+        ])
+    });
+    let widths = [
+        Constraint::Fill(1),
+        Constraint::Length(7),
+        Constraint::Length(6),
+        Constraint::Length(5),
+        Constraint::Length(8),
+    ];
+    let names = ["Name", "Waiting", "Ready", "Busy", "Answered"];
+    Table::new(rows, widths)
+        .header(heads(theme, names, &[1, 2, 3, 4]))
+        .block(block(theme, Line::styled(" Groups ", theme.strong())))
+}
+
 /// The calls; `wide` if there is room to say more of them.
-pub(super) fn calls(board: &Board, theme: Theme, wide: bool) -> Table<'_> {
+pub(crate) fn calls(board: &Board, theme: Theme, wide: bool) -> Table<'_> {
     let rows = board.calls.iter().map(|row| {
         let style = theme.doing(row.doing);
         let mut cells = vec![

@@ -5,12 +5,12 @@ use std::io;
 use ratatui::{DefaultTerminal, Frame};
 
 /// The whole terminal. It is given back when this is dropped, and when the program panics.
-pub(super) struct Terminal {
+pub(crate) struct Terminal {
     terminal: DefaultTerminal,
 }
 
 impl Terminal {
-    pub(super) fn open() -> io::Result<Self> {
+    pub(crate) fn open() -> io::Result<Self> {
         // A panic restores the terminal before it is reported.
         match ratatui::try_init() {
             Ok(terminal) => Ok(Self { terminal }),
@@ -22,7 +22,7 @@ impl Terminal {
     }
 
     /// Draws, in the size that the terminal has now.
-    pub(super) fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+    pub(crate) fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
         self.terminal.draw(draw)?;
         Ok(())
     }

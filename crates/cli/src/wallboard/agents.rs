@@ -16,7 +16,7 @@ use crate::output::printable;
 
 /// What an agent does, the most urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Doing {
+pub(crate) enum Doing {
     Ringing,
     Talking,
     OnHold,
@@ -32,29 +32,29 @@ pub(super) enum Doing {
 
 impl Doing {
     /// Whether it is work for somebody who waits for it.
-    pub(super) fn is_work(self) -> bool {
+    pub(crate) fn is_work(self) -> bool {
         self < Self::Clerical
     }
 }
 
 /// A line of the wallboard.
 #[derive(Debug)]
-pub(super) struct AgentRow {
-    pub(super) extension: String,
-    pub(super) name: String,
+pub(crate) struct AgentRow {
+    pub(crate) extension: String,
+    pub(crate) name: String,
     /// A letter for each medium the agent is ready for.
-    pub(super) media: String,
-    pub(super) doing: Doing,
+    pub(crate) media: String,
+    pub(crate) doing: Doing,
     /// The same in words.
-    pub(super) state: String,
+    pub(crate) state: String,
     /// For how long; `None` if that is not known.
-    pub(super) lasts: Option<SignedDuration>,
+    pub(crate) lasts: Option<SignedDuration>,
     /// With whom, or why not.
-    pub(super) about: String,
+    pub(crate) about: String,
 }
 
 impl AgentRow {
-    pub(super) fn new(picture: &Picture, agent: &Agent, now: Option<Timestamp>) -> Self {
+    pub(crate) fn new(picture: &Picture, agent: &Agent, now: Option<Timestamp>) -> Self {
         let (doing, state, since, about) = doing(picture, agent);
         Self {
             extension: shown(agent.extension.as_ref()),
@@ -70,12 +70,12 @@ impl AgentRow {
         }
     }
 
-    pub(super) fn by_name(&self) -> (String, &str) {
+    pub(crate) fn by_name(&self) -> (String, &str) {
         (self.name.to_lowercase(), &self.extension)
     }
 }
 
-pub(super) fn shown(text: Option<&Arc<str>>) -> String {
+pub(crate) fn shown(text: Option<&Arc<str>>) -> String {
     text.map_or_else(String::new, |text| printable(text).into_owned())
 }
 
@@ -187,7 +187,7 @@ fn on_call(picture: &Picture, agent: &Agent) -> Option<(Doing, String, Option<Ti
 }
 
 /// What an agent does, as its part in a call tells.
-pub(super) fn told_by(leg: &Leg) -> Doing {
+pub(crate) fn told_by(leg: &Leg) -> Doing {
     match leg.state {
         LegState::Allocated => Doing::Ringing,
         LegState::Delivered if leg.direction == Known::Known(Direction::Outgoing) => {

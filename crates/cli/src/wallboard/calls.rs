@@ -10,21 +10,21 @@ use super::{
 
 /// A line of the wallboard.
 #[derive(Debug)]
-pub(super) struct CallRow {
-    pub(super) arrow: &'static str,
-    pub(super) party: String,
-    pub(super) group: String,
-    pub(super) doing: Doing,
-    pub(super) state: &'static str,
+pub(crate) struct CallRow {
+    pub(crate) arrow: &'static str,
+    pub(crate) party: String,
+    pub(crate) group: String,
+    pub(crate) doing: Doing,
+    pub(crate) state: &'static str,
     /// For how long it has been there; `None` if it is older than the connect.
-    pub(super) lasts: Option<SignedDuration>,
+    pub(crate) lasts: Option<SignedDuration>,
     /// Who takes part.
-    pub(super) agents: String,
+    pub(crate) agents: String,
 }
 
 impl CallRow {
     /// All calls, without those that are only written up; the newest first.
-    pub(super) fn all(picture: &Picture, now: Option<Timestamp>) -> Vec<Self> {
+    pub(crate) fn all(picture: &Picture, now: Option<Timestamp>) -> Vec<Self> {
         let calls = picture.calls();
         let mut rows: Vec<Self> = calls
             .filter_map(|call| Self::new(picture, call, now))

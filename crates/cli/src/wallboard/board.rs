@@ -8,7 +8,7 @@ use super::{agents::AgentRow, calls::CallRow, groups::GroupRow};
 
 /// By what agents are sorted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Sort {
+pub(crate) enum Sort {
     /// By name
     Name,
     /// By what they do
@@ -20,7 +20,7 @@ pub(super) enum Sort {
 }
 
 impl Sort {
-    pub(super) fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Name => "name",
             Self::State => "state",
@@ -32,14 +32,14 @@ impl Sort {
 
 /// The wallboard at a moment.
 #[derive(Debug)]
-pub(super) struct Board {
-    pub(super) agents: Vec<AgentRow>,
-    pub(super) groups: Vec<GroupRow>,
-    pub(super) calls: Vec<CallRow>,
+pub(crate) struct Board {
+    pub(crate) agents: Vec<AgentRow>,
+    pub(crate) groups: Vec<GroupRow>,
+    pub(crate) calls: Vec<CallRow>,
 }
 
 impl Board {
-    pub(super) fn new(
+    pub(crate) fn new(
         picture: &Picture,
         now: Option<Timestamp>,
         sort: Sort,
@@ -70,7 +70,7 @@ impl Board {
     }
 
     /// `8 agents: 3 ready, 2 at work, 1 clerical, 2 not ready`, as numbers and words.
-    pub(super) fn counts(&self) -> [(usize, &'static str); 4] {
+    pub(crate) fn counts(&self) -> [(usize, &'static str); 4] {
         use super::agents::Doing;
         let count = |is: fn(Doing) -> bool| self.agents.iter().filter(|row| is(row.doing)).count();
         [
@@ -83,7 +83,7 @@ impl Board {
 }
 
 /// A length of time: `1:05`, `2:00:05`; `?` if it began before the connect.
-pub(super) fn duration(lasts: Option<SignedDuration>) -> String {
+pub(crate) fn duration(lasts: Option<SignedDuration>) -> String {
     let Some(lasts) = lasts else {
         return String::from("?");
     };
@@ -97,12 +97,12 @@ pub(super) fn duration(lasts: Option<SignedDuration>) -> String {
 }
 
 /// How long something has lasted.
-pub(super) fn lasting(since: Option<Timestamp>, now: Option<Timestamp>) -> Option<SignedDuration> {
+pub(crate) fn lasting(since: Option<Timestamp>, now: Option<Timestamp>) -> Option<SignedDuration> {
     Some(now?.duration_since(since?))
 }
 
 /// Which way a call goes.
-pub(super) fn arrow(direction: Known<Direction>) -> &'static str {
+pub(crate) fn arrow(direction: Known<Direction>) -> &'static str {
     match direction {
         Known::Known(Direction::Incoming) => "←",
         Known::Known(Direction::Outgoing) => "→",

@@ -8,7 +8,7 @@ use openccas::model::Picture;
 /// Guesses the time between events from how fast it goes there: a simulated contact centre may
 /// have a fast day. Only what is shown depends on it.
 #[derive(Debug, Default)]
-pub(super) struct CentreClock {
+pub(crate) struct CentreClock {
     /// The first event that was seen, and when it was.
     first: Option<(Timestamp, Instant)>,
     /// The last one.
@@ -22,7 +22,7 @@ const LONG_ENOUGH: Duration = Duration::from_secs(2);
 
 impl CentreClock {
     /// The time there, as the picture and the time here let one guess it.
-    pub(super) fn now(&mut self, picture: &Picture, here: Instant) -> Option<Timestamp> {
+    pub(crate) fn now(&mut self, picture: &Picture, here: Instant) -> Option<Timestamp> {
         if self.epoch.as_deref() != picture.epoch() {
             // Another run of the service may be at another time.
             *self = Self {

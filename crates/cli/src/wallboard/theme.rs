@@ -8,12 +8,12 @@ use super::agents::Doing;
 
 /// The styles of the wallboard.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Theme {
+pub(crate) struct Theme {
     colours: bool,
 }
 
 impl Theme {
-    pub(super) fn from_environment() -> Self {
+    pub(crate) fn from_environment() -> Self {
         Self {
             colours: env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
         }
@@ -27,8 +27,21 @@ impl Theme {
         }
     }
 
+    /// The same style as in lines of text.
+    pub(crate) fn of(self, style: anstyle::Style) -> Style {
+        use anstyle::{AnsiColor, Color as Text};
+        match style.get_fg_color() {
+            Some(Text::Ansi(AnsiColor::Red)) => self.bad(),
+            Some(Text::Ansi(AnsiColor::Green)) => self.good(),
+            Some(Text::Ansi(AnsiColor::Yellow)) => self.waiting(),
+            Some(Text::Ansi(AnsiColor::Cyan)) => self.busy(),
+            _ if style == crate::output::style::FAINT => self.faint(),
+            _ => Style::new(),
+        }
+    }
+
     /// Frames, units, what is there for reference.
-    pub(super) fn faint(self) -> Style {
+    pub(crate) fn faint(self) -> Style {
         if self.colours {
             Style::new().fg(Color::DarkGray)
         } else {
@@ -36,37 +49,37 @@ impl Theme {
         }
     }
 
-    pub(super) fn strong(self) -> Style {
+    pub(crate) fn strong(self) -> Style {
         Style::new().add_modifier(Modifier::BOLD)
     }
 
     /// Free for work, going well.
-    pub(super) fn good(self) -> Style {
+    pub(crate) fn good(self) -> Style {
         self.colour(Color::Green)
     }
 
     /// At work.
-    pub(super) fn busy(self) -> Style {
+    pub(crate) fn busy(self) -> Style {
         self.colour(Color::Cyan)
     }
 
     /// Somebody waits.
-    pub(super) fn waiting(self) -> Style {
+    pub(crate) fn waiting(self) -> Style {
         self.colour(Color::Yellow)
     }
 
     /// At work behind the scenes.
-    pub(super) fn clerical(self) -> Style {
+    pub(crate) fn clerical(self) -> Style {
         self.colour(Color::Blue)
     }
 
     /// Away, or going badly.
-    pub(super) fn bad(self) -> Style {
+    pub(crate) fn bad(self) -> Style {
         self.colour(Color::Red)
     }
 
     /// What an agent does.
-    pub(super) fn doing(self, doing: Doing) -> Style {
+    pub(crate) fn doing(self, doing: Doing) -> Style {
         match doing {
             Doing::Talking | Doing::Session | Doing::OnCall => self.busy(),
             Doing::Ringing => self.waiting().add_modifier(Modifier::BOLD),
@@ -79,7 +92,7 @@ impl Theme {
     }
 
     /// A service level, from 0 to 1.
-    pub(super) fn level(self, level: f64) -> Style {
+    pub(crate) fn level(self, level: f64) -> Style {
         if level >= 0.8 {
             self.good()
         } else if level >= 0.6 {

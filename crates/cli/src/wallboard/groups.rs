@@ -8,23 +8,24 @@ use openccas::{
 use super::agents::shown;
 
 /// Within so many seconds a call should have been answered.
-pub(super) const TARGET: u8 = 20;
+pub(crate) const TARGET: u8 = 20;
 
 /// A line of the wallboard.
 #[derive(Debug)]
-pub(super) struct GroupRow {
-    pub(super) name: String,
-    pub(super) ready: usize,
-    pub(super) busy: usize,
-    pub(super) not_ready: usize,
+pub(crate) struct GroupRow {
+    pub(crate) rec_id: i32,
+    pub(crate) name: String,
+    pub(crate) ready: usize,
+    pub(crate) busy: usize,
+    pub(crate) not_ready: usize,
     /// Calls that were answered while somebody looked.
-    pub(super) answered: u64,
+    pub(crate) answered: u64,
     /// The part of them that had waited for at most [`TARGET`] seconds.
-    pub(super) level: Option<f64>,
+    pub(crate) level: Option<f64>,
 }
 
 impl GroupRow {
-    pub(super) fn new(picture: &Picture, group: &ServiceGroup) -> Self {
+    pub(crate) fn new(picture: &Picture, group: &ServiceGroup) -> Self {
         let medium = medium(group.purpose);
         let (mut ready, mut busy, mut not_ready) = (0, 0, 0);
         for agent in picture.agents() {
@@ -41,6 +42,7 @@ impl GroupRow {
             }
         }
         Self {
+            rec_id: group.rec_id,
             name: match &group.name {
                 Some(name) => shown(Some(name)),
                 None => format!("group {}", group.rec_id),
@@ -54,7 +56,7 @@ impl GroupRow {
     }
 
     /// `85 %`, or a dash.
-    pub(super) fn level_text(&self) -> String {
+    pub(crate) fn level_text(&self) -> String {
         match self.level {
             // Rounded down: 100 % means all.
             Some(level) => format!("{} %", (level * 100.0).floor()),
