@@ -44,15 +44,15 @@ pub(crate) enum Arch {
 }
 
 /// Something that is built for Windows, and the name that it is given out under.
-struct Product {
-    package: &'static str,
+pub(crate) struct Product {
+    pub(crate) package: &'static str,
     /// As cargo names it.
     built: &'static str,
     /// As it is given out.
-    name: &'static str,
+    pub(crate) name: &'static str,
 }
 
-const PRODUCTS: &[Product] = &[
+pub(crate) const PRODUCTS: &[Product] = &[
     Product {
         package: "openccas-com-object",
         built: "openccas_com_object.dll",
