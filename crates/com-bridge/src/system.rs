@@ -41,7 +41,7 @@ mod this {
         while ctrl_break.recv().await.is_some() {
             reload.notify_one();
         }
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
 }
 
@@ -79,7 +79,7 @@ mod this {
     }
 
     pub(crate) async fn hear_reload(_reload: &Notify) {
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
 }
 

@@ -47,8 +47,12 @@ impl Hosted {
         let ended = tokio::spawn({
             let (bridge, reload) = (Arc::clone(&bridge), Arc::clone(&reload));
             async move {
-                let ready = |listening| drop(tell.send(listening));
-                let stop = async { drop(stopped.await) };
+                let ready = |listening| {
+                    let _ = tell.send(listening);
+                };
+                let stop = async {
+                    let _ = stopped.await;
+                };
                 host(&config, &bridge, ready, &reload, stop).await
             }
         });
@@ -166,6 +170,7 @@ async fn certificates_are_read_again() {
     // Files that cannot be used change nothing.
     fs::write(&files.key, "no key").unwrap();
     hosted.reload.notify_one();
+    drop(open(port, &first).await.unwrap());
     files.write(&second);
     hosted.reload.notify_one();
     soon("the new certificate is shown", async {

@@ -5,6 +5,7 @@
 
 #[path = "../../../transport/tests/support/certificates.rs"]
 mod certificates;
+mod clients;
 mod fake;
 mod faults;
 mod hosting;

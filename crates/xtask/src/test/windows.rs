@@ -1,10 +1,13 @@
 //! The parts for Windows: they build for both architectures, and run under wine.
 
+mod archive;
 mod programs;
 
 use std::path::Path;
 
 use anyhow::{Context as _, ensure};
+
+pub(super) use archive::run_archive;
 
 use super::report::Skipped;
 use super::step::run;
@@ -42,8 +45,7 @@ pub(super) fn run_under_wine() -> anyhow::Result<()> {
     clippy(&toolchain)?;
     let wine = Wine::start()?;
     registration(&wine)?;
-    cargo_test(&toolchain, &wine)?;
-    programs::run_programs(&toolchain, &wine)
+    cargo_test(&toolchain, &wine)
 }
 
 /// What is missing has to be installed, if it can be; else the step is left out, aloud.
