@@ -223,8 +223,11 @@ async fn an_object_that_hangs_in_connecting_is_given_up() {
     let mut events = client.events();
     // No more objects than may hang, however long it takes.
     until("four hang", || maker.made() == 4).await;
-    let error = client.make_call(1, "0").await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::NotConnected);
+    for _ in 0..300 {
+        let error = client.make_call(1, "0").await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotConnected);
+    }
+    assert_eq!(maker.made(), 4);
     maker.script(well);
     door.open();
     assert_eq!(snapshot(&mut events).await, ["Ada", "Bo", "Sales"]);
@@ -232,7 +235,6 @@ async fn an_object_that_hangs_in_connecting_is_given_up() {
         maker.gone().len() == maker.made() - 1
     })
     .await;
-    assert!(maker.made() <= 5, "{}", maker.made());
 }
 
 #[tokio::test]

@@ -5,22 +5,33 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, ensure};
 
-use super::{SECONDS, programs, unavailable};
-use crate::package::windows::{archive, name};
+use super::{SECONDS, has_exports, programs, unavailable};
+use crate::package::windows::{archive, folder_of, name};
 use crate::test::run;
-use crate::windows::{Toolchain, Wine};
+use crate::windows::{Arch, Toolchain, Wine};
 use crate::workspace::{command, target};
 
 /// A place as people have them, and as scripts stumble over.
 const PLACE: &str = "Grüße (1) & mehr";
 
+/// What programs know the object by, and what that stands for.
+const NAME: &str = "HKLM\\Software\\Classes\\CCASComClient.CCASClient\\CLSID";
+const CLASS: &str = "HKLM\\Software\\Classes\\CLSID\\{B53CF7B2-6388-4E0A-AD60-7E8BDBDC6C79}";
+
 /// Builds the zip, and does with it what README.txt in it says.
 pub(in crate::test) fn run_archive() -> anyhow::Result<()> {
     let toolchain = Toolchain::find().map_err(unavailable)?;
     let folder = unpack(&archive(&target()?.join("windows/archive"))?)?;
+    for arch in Arch::ALL {
+        has_exports(
+            arch,
+            &folder.join(folder_of(arch)).join("CCASComClient.dll"),
+        )?;
+    }
     let wine = Wine::start()?;
     let place = Place { wine, folder };
     place.registration()?;
+    place.names_of_others()?;
     place.says("cmd", &["/c", "register.cmd", "x64"], "x64: registered")?;
     place.bridge()?;
     programs::run_programs(&toolchain, &place.wine, &place.folder.join("examples"))?;
@@ -83,8 +94,23 @@ impl Place {
     }
 
     fn is_registered(&self) -> anyhow::Result<bool> {
-        let key = "HKLM\\Software\\Classes\\CCASComClient.CCASClient\\CLSID";
-        Ok(self.run("reg", &["query", key])?.1 == Some(0))
+        Ok(self.run("reg", &["query", NAME])?.1 == Some(0))
+    }
+
+    /// A name that stands for another class, or that programs of 32 bits need, is not taken away.
+    fn names_of_others(&self) -> anyhow::Result<()> {
+        let vendors = ["/ve", "/d", "{00000000-1111-2222-3333-444444444444}", "/f"];
+        for (key, value) in [(NAME, &vendors[..]), (CLASS, &["/f", "/reg:32"])] {
+            self.says("cmd", &["/c", "register.cmd", "x64"], "x64: registered")?;
+            self.says("reg", &[&["add", key], value].concat(), "")?;
+            self.says("cmd", &["/c", "register.cmd", "/u", "x64"], "x64: not")?;
+            ensure!(self.is_registered()?, "{key} belongs to others");
+        }
+        self.says("reg", &["delete", CLASS, "/f", "/reg:32"], "")?;
+        self.says("cmd", &["/c", "register.cmd", "x64"], "x64: registered")?;
+        self.says("cmd", &["/c", "register.cmd", "/u", "x64"], "x64: not")?;
+        ensure!(!self.is_registered()?, "nobody else has it now");
+        Ok(())
     }
 
     /// The script, in all ways that a machine of 64 bits alone has.
