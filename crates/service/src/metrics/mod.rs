@@ -60,7 +60,7 @@ impl Metrics {
         if !insecure && !address.ip().to_canonical().is_loopback() {
             return Err(invalid(format!(
                 "{address} is not a loopback address: metrics are neither encrypted nor protected, \
-                 so listening there has to be allowed as insecure"
+                 so listening there needs the option `insecure`"
             )));
         }
         let cannot = |error| invalid(format!("cannot listen on {address}: {error}"));
