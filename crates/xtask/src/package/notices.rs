@@ -76,7 +76,7 @@ pub(super) fn of<'a>(
     targets: impl IntoIterator<Item = &'a str>,
 ) -> anyhow::Result<String> {
     let metadata = metadata(targets)?;
-    let linked = metadata.linked(&packages.collect());
+    let linked = metadata.linked(&packages.collect::<Vec<_>>());
     let mut list = String::from(
         "Libraries of others that are part of these programs, beside the standard library of Rust\n\
          (MIT OR Apache-2.0) and the runtimes of MinGW-w64 and GCC. Their licences follow.\n\n",
@@ -113,7 +113,7 @@ fn metadata<'a>(targets: impl IntoIterator<Item = &'a str>) -> anyhow::Result<Me
 
 impl Metadata {
     /// What is linked into these packages, by name.
-    fn linked(&self, roots: &Vec<&str>) -> Vec<&Package> {
+    fn linked(&self, roots: &[&str]) -> Vec<&Package> {
         let packages: BTreeMap<&str, &Package> = self
             .packages
             .iter()
