@@ -205,7 +205,7 @@ fn metrics_stay_on_this_machine() {
     let refused = run(["serve", "--config", config.to_str().unwrap()]);
     assert_eq!(refused.status.code(), Some(2));
     assert!(
-        stderr(&refused).contains("--insecure"),
+        stderr(&refused).contains("option `insecure`"),
         "{}",
         stderr(&refused)
     );

@@ -12,13 +12,13 @@ use std::{
 
 use clap::{Args, Parser, Subcommand};
 use openccas_protocol::{Error, ErrorKind, Method, Value};
-use openccas_service::Service;
-use tracing::{info, warn};
+use tokio::sync::Notify;
+use tracing::warn;
 use tracing_subscriber::EnvFilter;
 
 use crate::{
-    Bridge, Config, Connection, Part, Place, Report, examination::examine, object::ObjectMaker,
-    system,
+    Bridge, Config, Connection, Part, Place, Report, examination::examine, host::host,
+    object::ObjectMaker, system,
 };
 
 /// How long objects may take to go when the bridge ends.
@@ -38,7 +38,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 #[command(disable_help_subcommand = true)]
 enum Command {
-    /// Serve, until Ctrl-C
+    /// Serve, until Ctrl-C; Ctrl-Break has the files of TLS read again
     Run(ConfigArgs),
     /// Say what is wrong with a configuration file, if anything is
     Check(ConfigArgs),
@@ -147,10 +147,14 @@ fn say(text: &str) {
 fn console(file: &Path) -> Result<(), Error> {
     let config = Config::load(file)?;
     log(&config)?;
-    serve(&config, async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            warn!("Ctrl-C cannot be heard");
-            std::future::pending::<()>().await;
+    let reload = Notify::new();
+    serve(&config, &reload, async {
+        tokio::select! {
+            heard = tokio::signal::ctrl_c() => if heard.is_err() {
+                warn!("Ctrl-C cannot be heard");
+                std::future::pending::<()>().await;
+            },
+            () = system::hear_reload(&reload) => {}
         }
     })
 }
@@ -194,7 +198,11 @@ pub(crate) fn log(config: &Config) -> Result<(), Error> {
 }
 
 /// Serves until `stop`.
-pub(crate) fn serve(config: &Config, stop: impl Future<Output = ()>) -> Result<(), Error> {
+pub(crate) fn serve(
+    config: &Config,
+    reload: &Notify,
+    stop: impl Future<Output = ()>,
+) -> Result<(), Error> {
     let mut parts = Vec::new();
     for object in config.objects()? {
         parts.push(Part {
@@ -209,13 +217,8 @@ pub(crate) fn serve(config: &Config, stop: impl Future<Output = ()>) -> Result<(
         .enable_all()
         .build()
         .map_err(|error| Error::new(ErrorKind::Internal, format!("no threads: {error}")))?;
-    let result = runtime.block_on(async {
-        let service = Service::start(config.service()?, Arc::clone(&bridge) as _).await?;
-        stop.await;
-        info!("ending");
-        service.shutdown().await;
-        Ok(())
-    });
+    // The log tells where it listens.
+    let result = runtime.block_on(host(config, &bridge, |_| (), reload, stop));
     if !bridge.close(FAREWELL) {
         warn!("a COM object hangs; it ends with the program");
     }

@@ -8,7 +8,7 @@ use std::{
 };
 
 use openccas_protocol::{Error, ErrorKind, Method, Value};
-use openccas_service::{Account, Pem, ServiceOptions, TlsOptions};
+use openccas_service::{Account, ServiceOptions, TlsFiles};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
 use crate::{Connection, Patience, Place};
@@ -24,6 +24,7 @@ pub struct Config {
     listen: String,
     #[serde(default)]
     insecure: bool,
+    metrics: Option<String>,
     log: Option<PathBuf>,
     tls: Option<Tls>,
     #[serde(default)]
@@ -151,6 +152,12 @@ fn invalid(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::InvalidArgument, message)
 }
 
+fn socket_address(name: &str, text: &str) -> Result<SocketAddr, Error> {
+    let cannot = || invalid(format!("{name} is {text:?}, and has to be HOST:PORT"));
+    let mut addresses = text.to_socket_addrs().map_err(|_| cannot())?;
+    addresses.next().ok_or_else(cannot)
+}
+
 impl Config {
     /// Reads the file. Files that it names are looked for where it lies itself.
     ///
@@ -188,6 +195,7 @@ impl Config {
         self.objects()?;
         self.patience()?;
         self.address()?;
+        self.metrics()?;
         self.accounts()?;
         jiff::tz::TimeZone::get(&self.time_zone).map_err(|_| {
             invalid(format!(
@@ -260,14 +268,34 @@ impl Config {
     }
 
     fn address(&self) -> Result<SocketAddr, Error> {
-        let cannot = || {
-            invalid(format!(
-                "listen is {:?}, and has to be HOST:PORT",
-                self.listen
-            ))
-        };
-        let mut addresses = self.listen.to_socket_addrs().map_err(|_| cannot())?;
-        addresses.next().ok_or_else(cannot)
+        socket_address("listen", &self.listen)
+    }
+
+    /// Where to tell metrics, if anywhere.
+    ///
+    /// # Errors
+    /// `invalid_argument` if it is no address.
+    pub fn metrics(&self) -> Result<Option<SocketAddr>, Error> {
+        let address = self.metrics.as_deref();
+        address
+            .map(|text| socket_address("metrics", text))
+            .transpose()
+    }
+
+    /// Whether it may listen beyond this machine without TLS or without accounts.
+    pub fn is_insecure(&self) -> bool {
+        self.insecure
+    }
+
+    /// The files of TLS, if it shall be spoken.
+    pub fn tls(&self) -> Option<TlsFiles> {
+        self.tls.as_ref().map(|tls| {
+            let files = TlsFiles::new(&tls.certificate, &tls.key);
+            match &tls.client_roots {
+                Some(roots) => files.client_roots(roots),
+                None => files,
+            }
+        })
     }
 
     fn accounts(&self) -> Result<Vec<Account>, Error> {
@@ -304,13 +332,8 @@ impl Config {
         if let Some(connections) = self.limits.max_new_connections_per_second {
             options = options.max_new_connections_per_second(connections);
         }
-        if let Some(tls) = &self.tls {
-            let certificate = Pem::read(&tls.certificate)?;
-            let mut files = TlsOptions::new(certificate, Pem::read(&tls.key)?)?;
-            if let Some(roots) = &tls.client_roots {
-                files = files.client_roots(Pem::read(roots)?)?;
-            }
-            options = options.tls(files);
+        if let Some(files) = self.tls() {
+            options = options.tls(files.read()?);
         }
         Ok(options)
     }

@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use openccas_protocol::Error;
+use tokio::sync::Notify;
 
 use crate::{Place, object::ObjectMaker, type_library::TypeLibrary};
 
 #[cfg(windows)]
 mod this {
-    use super::{Error, ObjectMaker, Path, Place, TypeLibrary};
+    use super::{Error, Notify, ObjectMaker, Path, Place, TypeLibrary};
     use crate::windows;
 
     pub(crate) fn objects(place: Place) -> Result<Box<dyn ObjectMaker>, Error> {
@@ -30,13 +31,25 @@ mod this {
     pub(crate) fn be_service(name: &str, config: &Path) -> Result<(), Error> {
         windows::service::run(name, config)
     }
+
+    /// Notifies of each Ctrl-Break.
+    pub(crate) async fn hear_reload(reload: &Notify) {
+        let Ok(mut ctrl_break) = tokio::signal::windows::ctrl_break() else {
+            tracing::warn!("Ctrl-Break cannot be heard");
+            return std::future::pending().await;
+        };
+        while ctrl_break.recv().await.is_some() {
+            reload.notify_one();
+        }
+        std::future::pending::<()>().await;
+    }
 }
 
 #[cfg(not(windows))]
 mod this {
     use openccas_protocol::ErrorKind;
 
-    use super::{Error, ObjectMaker, Path, Place, TypeLibrary};
+    use super::{Error, Notify, ObjectMaker, Path, Place, TypeLibrary};
 
     fn no_windows<T>() -> Result<T, Error> {
         Err(Error::new(
@@ -64,6 +77,10 @@ mod this {
     pub(crate) fn be_service(_name: &str, _config: &Path) -> Result<(), Error> {
         no_windows()
     }
+
+    pub(crate) async fn hear_reload(_reload: &Notify) {
+        std::future::pending::<()>().await;
+    }
 }
 
-pub(crate) use this::{be_service, describe, install, objects, uninstall};
+pub(crate) use this::{be_service, describe, hear_reload, install, objects, uninstall};

@@ -9,6 +9,7 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
+use openccas_com_bridge::Bits;
 use openccas_service::{Service, ServiceOptions};
 use openccas_simulator::{Scenario, Simulator, SimulatorOptions};
 use tokio::runtime::Runtime;
@@ -77,11 +78,12 @@ fn names_only_if_asked_for() {
 
 #[test]
 fn objects_that_cannot_be_had() {
+    let of_its_own = format!("no class is registered for programs of {}", Bits::OWN);
     for (arguments, expected) in [
         (["--progid", "No.Such"], "nothing is registered"),
         (
             ["--clsid", "{00000000-1111-2222-3333-444444444444}"],
-            "no class is registered for programs of 64 bits",
+            &of_its_own,
         ),
         (["--clsid", "that one"], "is no CLSID"),
         (["--dll", "no-such.dll"], "no-such.dll cannot be read"),

@@ -18,6 +18,8 @@ mod feed;
 mod hub;
 mod links;
 mod listener;
+#[cfg(feature = "metrics")]
+mod metrics;
 mod monitor;
 mod multicast;
 #[cfg(test)]
@@ -33,12 +35,15 @@ mod service;
 mod session;
 mod snapshot;
 mod stats;
+mod tls_files;
 mod token;
 mod view;
 
 pub use account::Account;
 pub use backend::{Backend, Caller, Correlation, NewEvent, Profile, Responder};
 pub use links::SessionInfo;
+#[cfg(feature = "metrics")]
+pub use metrics::Metrics;
 pub use monitor::ServiceMonitor;
 pub use multicast::MulticastOptions;
 pub use openccas_transport::{Pem, TlsOptions};
@@ -47,3 +52,4 @@ pub use password::hash_password;
 pub use publisher::Publisher;
 pub use service::Service;
 pub use stats::{ServiceStats, ViewStats};
+pub use tls_files::TlsFiles;

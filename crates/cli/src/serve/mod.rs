@@ -3,7 +3,6 @@
 mod config;
 mod event_log;
 mod lookup;
-mod metrics;
 mod notify;
 mod replay;
 mod source;
@@ -17,7 +16,7 @@ use std::{
 };
 
 use clap::Args;
-use openccas_service::{MulticastOptions, Service};
+use openccas_service::{Metrics, MulticastOptions, Service};
 use tracing::warn;
 
 use crate::{
@@ -27,10 +26,10 @@ use crate::{
     output::style::{FAINT, STRONG},
     runtime,
     signals::Interrupt,
+    tls::unusable,
 };
 use config::Config;
 use event_log::EventLog;
-use metrics::Metrics;
 use source::{Source, over};
 use speed::Speed;
 use tls::ServeTlsArgs;
@@ -173,7 +172,10 @@ async fn serve(args: &ServeArgs) -> Result<(), Failure> {
     let mut interrupt = Interrupt::listen()?;
     let hangup = args.tls.hangup(args.config.is_some())?;
     let metrics = match args.metrics {
-        Some(address) => Some(Metrics::bind(address, args.is_insecure()).await?),
+        Some(address) => {
+            let bound = Metrics::bind(address, args.is_insecure()).await;
+            Some(bound.map_err(unusable)?)
+        }
         None => None,
     };
     let speed = args.speed.unwrap_or_default();
@@ -190,8 +192,8 @@ async fn serve(args: &ServeArgs) -> Result<(), Failure> {
     if let Some(most) = args.max_clients {
         options = options.max_direct_clients(most);
     }
-    if let Some(tls) = args.tls.read()? {
-        options = options.tls(tls);
+    if let Some(files) = args.tls.files() {
+        options = options.tls(files.read().map_err(unusable)?);
     }
     if let Some(group) = args.multicast {
         let mut multicast = MulticastOptions::new(group);

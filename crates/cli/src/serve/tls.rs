@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use openccas_service::{Pem, Service, TlsOptions};
+use openccas_service::{Service, TlsFiles};
 use tracing::{error, info};
 
 use super::config;
-use crate::{failure::Failure, signals::Hangup, tls::unusable};
+use crate::{failure::Failure, signals::Hangup};
 
 /// The files that TLS needs.
 #[derive(Args, Debug)]
@@ -36,19 +36,13 @@ impl ServeTlsArgs {
         }
     }
 
-    /// What the files say now; `None` without TLS.
-    pub(super) fn read(&self) -> Result<Option<TlsOptions>, Failure> {
-        let (Some(chain), Some(key)) = (&self.tls_cert, &self.tls_key) else {
-            return Ok(None);
-        };
-        let read = || {
-            let options = TlsOptions::new(Pem::read(chain)?, Pem::read(key)?)?;
-            match &self.tls_client_roots {
-                Some(roots) => options.client_roots(Pem::read(roots)?),
-                None => Ok(options),
-            }
-        };
-        read().map(Some).map_err(unusable)
+    /// The files; `None` without TLS.
+    pub(super) fn files(&self) -> Option<TlsFiles> {
+        let files = TlsFiles::new(self.tls_cert.as_ref()?, self.tls_key.as_ref()?);
+        Some(match &self.tls_client_roots {
+            Some(roots) => files.client_roots(roots),
+            None => files,
+        })
     }
 
     /// The signal to read the files again. Without TLS it does what it always does: it ends the
@@ -67,15 +61,10 @@ impl ServeTlsArgs {
         };
         loop {
             hangup.received().await;
-            let reloaded = self.read().and_then(|options| match options {
-                Some(options) => service.reload_tls(&options).map_err(Failure::Failed),
-                None => {
-                    info!("there is nothing to reload: the service has no TLS");
-                    Ok(())
-                }
-            });
-            if let Err(failure) = reloaded {
-                error!("TLS stays as it is: {failure}");
+            match self.files().map(|files| files.reload(service)) {
+                Some(Ok(())) => {}
+                Some(Err(why)) => error!("TLS stays as it is: {}", why.message()),
+                None => info!("there is nothing to reload: the service has no TLS"),
             }
         }
     }

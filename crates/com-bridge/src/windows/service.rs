@@ -4,12 +4,12 @@ use std::{
     env,
     ffi::OsString,
     path::{Path, PathBuf},
-    sync::{Mutex, OnceLock, PoisonError},
+    sync::{Arc, Mutex, OnceLock, PoisonError},
     time::Duration,
 };
 
 use openccas_protocol::{Error, ErrorKind};
-use tokio::sync::oneshot;
+use tokio::sync::{Notify, oneshot};
 use tracing::error;
 use windows_service::{
     define_windows_service,
@@ -107,6 +107,8 @@ fn main(_arguments: Vec<OsString>) {
 fn serve(name: &str, file: &Path) -> Result<(), Error> {
     let (stop, stopped) = oneshot::channel();
     let stop = Mutex::new(Some(stop));
+    let reload = Arc::new(Notify::new());
+    let asked = Arc::clone(&reload);
     let handler = move |control| match control {
         ServiceControl::Stop | ServiceControl::Shutdown => {
             let stop = stop.lock().unwrap_or_else(PoisonError::into_inner).take();
@@ -114,6 +116,10 @@ fn serve(name: &str, file: &Path) -> Result<(), Error> {
                 // It ends anyway if nobody hears that.
                 let _ = stop.send(());
             }
+            ServiceControlHandlerResult::NoError
+        }
+        ServiceControl::ParamChange => {
+            asked.notify_one();
             ServiceControlHandlerResult::NoError
         }
         ServiceControl::Interrogate => ServiceControlHandlerResult::NoError,
@@ -125,7 +131,7 @@ fn serve(name: &str, file: &Path) -> Result<(), Error> {
     let result = Config::load(file).and_then(|config| {
         command::log(&config)?;
         tell(status, ServiceState::Running, 0)?;
-        command::serve(&config, async {
+        command::serve(&config, &reload, async {
             let _ = stopped.await;
             // Being told late is no reason to go on.
             let _ = tell(status, ServiceState::StopPending, 0);
@@ -141,7 +147,9 @@ fn tell(handle: ServiceStatusHandle, state: ServiceState, code: u32) -> Result<(
         ServiceState::StartPending | ServiceState::StopPending
     );
     let accepted = if state == ServiceState::Running {
-        ServiceControlAccept::STOP | ServiceControlAccept::SHUTDOWN
+        ServiceControlAccept::STOP
+            | ServiceControlAccept::SHUTDOWN
+            | ServiceControlAccept::PARAM_CHANGE
     } else {
         ServiceControlAccept::empty()
     };

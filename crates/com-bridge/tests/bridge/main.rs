@@ -3,8 +3,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+#[path = "../../../transport/tests/support/certificates.rs"]
+mod certificates;
+mod clients;
 mod fake;
 mod faults;
+mod hosting;
 mod requests;
 mod setting;
 mod tenants;

@@ -9,7 +9,9 @@ use windows::Win32::{
             RegisterTypeLib, RegisterTypeLibForUser, UnRegisterTypeLib, UnRegisterTypeLibForUser,
         },
         Registry::{
-            HKEY, HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE, REG_SZ, RegDeleteTreeW, RegSetKeyValueW,
+            HKEY, HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE, KEY_READ, KEY_WOW64_32KEY,
+            KEY_WOW64_64KEY, REG_SAM_FLAGS, REG_SZ, RRF_RT_REG_SZ, RegCloseKey, RegDeleteTreeW,
+            RegGetValueW, RegOpenKeyExW, RegSetKeyValueW,
         },
     },
 };
@@ -61,18 +63,15 @@ pub(super) fn register(whom: For) -> Result<()> {
     }
 }
 
-/// Takes it all back. What is not there is no error.
+/// Takes it all back. What is not there is no error. The names stay if they are somebody else's:
+/// the vendor's object has them too, and programs of 32 and 64 bits share them.
 pub(super) fn unregister(whom: For) -> Result<()> {
-    for key in [
-        format!("CLSID\\{}", braces(&CLIENT_CLASS)),
-        PROG_ID.to_owned(),
-        format!("{PROG_ID}.1"),
-    ] {
-        let (root, key) = place(whom, &key);
-        // SAFETY: the name lives through the call.
-        let deleted = unsafe { RegDeleteTreeW(root, &HSTRING::from(key)) };
-        if deleted != ERROR_FILE_NOT_FOUND {
-            done(deleted)?;
+    delete(whom, &format!("CLSID\\{}", braces(&CLIENT_CLASS)))?;
+    if !is_for_other_bits(whom) {
+        for name in [PROG_ID.to_owned(), format!("{PROG_ID}.1")] {
+            if is_ours(whom, &name) {
+                delete(whom, &name)?;
+            }
         }
     }
     let system = if cfg!(target_pointer_width = "64") {
@@ -89,6 +88,55 @@ pub(super) fn unregister(whom: For) -> Result<()> {
         }
     };
     Ok(())
+}
+
+fn delete(whom: For, key: &str) -> Result<()> {
+    let (root, key) = place(whom, key);
+    // SAFETY: the name lives through the call.
+    let deleted = unsafe { RegDeleteTreeW(root, &HSTRING::from(key)) };
+    if deleted == ERROR_FILE_NOT_FOUND {
+        Ok(())
+    } else {
+        done(deleted)
+    }
+}
+
+/// Whether the class is registered for programs of 32 and of 64 bits, once it is not for those of
+/// ours: each have classes of their own, and see the others' only if they ask for them.
+fn is_for_other_bits(whom: For) -> bool {
+    let (root, key) = place(whom, &format!("CLSID\\{}", braces(&CLIENT_CLASS)));
+    let key = HSTRING::from(key);
+    let exists = |view: REG_SAM_FLAGS| {
+        let mut opened = HKEY::default();
+        // SAFETY: the name lives through the call, and what was opened is closed.
+        unsafe {
+            let result = RegOpenKeyExW(root, &key, None, KEY_READ | view, &raw mut opened);
+            result == ERROR_SUCCESS && RegCloseKey(opened) == ERROR_SUCCESS
+        }
+    };
+    exists(KEY_WOW64_32KEY) || exists(KEY_WOW64_64KEY)
+}
+
+/// Whether this name stands for our class.
+fn is_ours(whom: For, name: &str) -> bool {
+    let (root, key) = place(whom, &format!("{name}\\CLSID"));
+    let mut value = [0_u16; 64];
+    let mut size = u32::try_from(size_of_val(&value)).unwrap_or(0);
+    // SAFETY: the name lives through the call, and the value has the size that is told.
+    let read = unsafe {
+        RegGetValueW(
+            root,
+            &HSTRING::from(key),
+            PCWSTR::null(),
+            RRF_RT_REG_SZ,
+            None,
+            Some(value.as_mut_ptr().cast()),
+            Some(&raw mut size),
+        )
+    };
+    let length = value.iter().position(|&unit| unit == 0).unwrap_or(0);
+    let class = String::from_utf16_lossy(&value[..length]);
+    read == ERROR_SUCCESS && class.eq_ignore_ascii_case(&braces(&CLIENT_CLASS))
 }
 
 fn set(whom: For, key: &str, name: Option<&str>, value: &str) -> Result<()> {

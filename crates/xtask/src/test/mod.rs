@@ -91,7 +91,14 @@ mod tests {
 
     #[test]
     fn the_slow_steps_are_for_full_alone() {
-        for slow in ["network", "chaos", "c-memory", "fuzz", "windows"] {
+        for slow in [
+            "network",
+            "chaos",
+            "c-memory",
+            "fuzz",
+            "windows",
+            "windows-zip",
+        ] {
             assert!(!names(false, &[]).contains(&slow));
             assert!(names(true, &[]).contains(&slow));
         }

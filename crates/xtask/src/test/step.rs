@@ -189,6 +189,12 @@ pub(super) const STEPS: &[Step] = &[
         work: Work::Here(windows::run_under_wine),
     },
     Step {
+        name: "windows-zip",
+        purpose: "What is released for Windows does its work where it is unpacked, under wine",
+        when: When::Full,
+        work: Work::Here(windows::run_archive),
+    },
+    Step {
         name: "surfaces",
         purpose: "Every language has shown the whole interface",
         when: When::Always,

@@ -28,7 +28,7 @@ pub(crate) struct Windows {
     /// Only this architecture; may be given twice.
     #[arg(long, value_enum)]
     arch: Vec<Arch>,
-    /// Then measure a request and an event through the object, under wine.
+    /// Then measure a request and an event through the object and through the bridge, under wine.
     #[arg(long)]
     bench: bool,
 }
@@ -44,15 +44,15 @@ pub(crate) enum Arch {
 }
 
 /// Something that is built for Windows, and the name that it is given out under.
-struct Product {
-    package: &'static str,
+pub(crate) struct Product {
+    pub(crate) package: &'static str,
     /// As cargo names it.
     built: &'static str,
     /// As it is given out.
-    name: &'static str,
+    pub(crate) name: &'static str,
 }
 
-const PRODUCTS: &[Product] = &[
+pub(crate) const PRODUCTS: &[Product] = &[
     Product {
         package: "openccas-com-object",
         built: "openccas_com_object.dll",
@@ -89,7 +89,8 @@ fn bench(toolchain: &Toolchain) -> anyhow::Result<()> {
     wine.run(&mut wine.command("regsvr32", SECONDS), &["/s", &object])?;
     let mut cargo = toolchain.cargo(Arch::X86_64, "bench")?;
     wine.be_runner(&mut cargo, Arch::X86_64, SECONDS);
-    run(cargo.args(["--package", "openccas-com-tests", "--bench", "object"]))
+    cargo.args(["--package", "openccas-com-tests", "--bench", "object"]);
+    run(cargo.args(["--package", "openccas-com-bridge", "--bench", "bridge"]))
 }
 
 /// Builds the products for an architecture. Gives the folder that they are in.

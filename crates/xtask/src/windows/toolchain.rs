@@ -69,7 +69,10 @@ impl Toolchain {
         let mut cargo = self.rust("/usr/bin/cargo");
         cargo
             .args([subcommand, "--locked", "--profile", "windows"])
-            .args(["-Zbuild-std=std,panic_unwind", "--target", arch.triple()])
+            // With `test` for programs too: with another library than tests have, every dependency
+            // would be built twice.
+            .args(["-Zbuild-std=std,panic_unwind,test", "--target"])
+            .arg(arch.triple())
             .arg("--target-dir")
             .arg(&self.target)
             // For build scripts, which know neither.

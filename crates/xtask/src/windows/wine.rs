@@ -78,6 +78,8 @@ impl Wine {
             .env("WINEPREFIX", &self.prefix)
             .env("WINEARCH", "win64")
             .env("WINEDEBUG", "-all")
+            // Names of files that have other letters than English.
+            .env("LC_ALL", "C.UTF-8")
             .env("WINEDLLOVERRIDES", "mscoree=;mshtml=;winemenubuilder.exe=")
             .env_remove("DISPLAY");
     }

@@ -36,20 +36,18 @@ const SAID: [&str; 5] = [
     "done",
 ];
 
-/// Runs both.
-pub(super) fn run_programs(toolchain: &Toolchain, wine: &Wine) -> anyhow::Result<()> {
+/// Runs both, from the folder that they are in.
+pub(super) fn run_programs(
+    toolchain: &Toolchain,
+    wine: &Wine,
+    examples: &Path,
+) -> anyhow::Result<()> {
     let folder = target()?.join("windows/programs");
     fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
-    let program = compile(&folder)?;
+    let program = compile(&folder, &examples.join("agents.cpp"))?;
     let host = script_host(toolchain)?;
     register(wine, &host)?;
-    run(&mut cargo([
-        "build",
-        "--locked",
-        "--package",
-        "openccas-cli",
-    ]))?;
-    let script = Wine::path(&root().join("examples/com/agents.vbs"));
+    let script = Wine::path(&examples.join("agents.vbs"));
     let mut cscript = wine.command("cscript", SECONDS);
     cscript.args(["//nologo", &script]);
     for program in [&mut cscript, &mut wine.command(program, SECONDS)] {
@@ -69,7 +67,7 @@ fn said(output: &str) -> anyhow::Result<()> {
 }
 
 /// The C++ program, bound to the type library when it is compiled.
-fn compile(folder: &Path) -> anyhow::Result<PathBuf> {
+fn compile(folder: &Path, source: &Path) -> anyhow::Result<PathBuf> {
     let idl = root().join("crates/com/idl");
     let header = folder.join("CCASComClient.h");
     let mut widl = command(Arch::X86_64.mingw("widl"));
@@ -87,7 +85,7 @@ fn compile(folder: &Path) -> anyhow::Result<PathBuf> {
         .args(["-Wall", "-Wextra", "-Wpedantic", "-Werror", "-I"])
         .arg(folder)
         .arg("-o")
-        .args([&program, &root().join("examples/com/agents.cpp")])
+        .args([program.as_path(), source])
         .args(["-lole32", "-loleaut32", "-luuid"]);
     run(&mut compiler)?;
     Ok(program)

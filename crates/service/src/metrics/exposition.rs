@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use openccas_service::{ServiceMonitor, ServiceStats};
 use prometheus_client::{
     collector::Collector,
     encoding::{DescriptorEncoder, EncodeCounterValue, EncodeGaugeValue, NoLabelSet, text::encode},
@@ -10,10 +9,13 @@ use prometheus_client::{
     registry::{Registry, Unit},
 };
 
+use crate::{ServiceMonitor, ServiceStats};
+
 /// What the text is, for the header of that name.
 pub(super) const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
 /// The metrics of a service, read when they are asked for.
+#[derive(Debug)]
 pub(super) struct Exposition {
     monitor: ServiceMonitor,
     registry: Registry,

@@ -18,7 +18,7 @@ use hyper::{
     service::service_fn,
 };
 use hyper_util::rt::{TokioIo, TokioTimer};
-use openccas_service::ServiceMonitor;
+use openccas_protocol::{Error, ErrorKind};
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::Semaphore,
@@ -26,7 +26,7 @@ use tokio::{
 };
 use tracing::{debug, info, warn};
 
-use crate::failure::Failure;
+use crate::ServiceMonitor;
 use exposition::Exposition;
 
 /// Connections at a time: those who ask are few, and ask seldom.
@@ -41,22 +41,29 @@ const MAX_HEAD: usize = 16 * 1024;
 /// How long to wait after the system gave no connection, for want of file descriptors for example.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 
-/// The port, before the service is there that is told of.
-pub(super) struct Metrics {
+/// A port that tells the metrics of a service to Prometheus, and its health: `/metrics` and
+/// `/health`, over HTTP. It comes before the service that is told of.
+#[derive(Debug)]
+pub struct Metrics {
     listener: TcpListener,
     address: SocketAddr,
 }
 
 impl Metrics {
-    /// Takes the port, so that nobody can ask too early.
-    pub(super) async fn bind(address: SocketAddr, insecure: bool) -> Result<Self, Failure> {
+    /// Takes the port, so that nobody can ask too early. Metrics are neither encrypted nor
+    /// protected: beyond this machine it listens only if it may be `insecure`.
+    ///
+    /// # Errors
+    /// `invalid_argument` for an address that is not to be had, or that would be insecure.
+    pub async fn bind(address: SocketAddr, insecure: bool) -> Result<Self, Error> {
+        let invalid = |message: String| Error::new(ErrorKind::InvalidArgument, message);
         if !insecure && !address.ip().to_canonical().is_loopback() {
-            return Err(Failure::usage(format!(
+            return Err(invalid(format!(
                 "{address} is not a loopback address: metrics are neither encrypted nor protected, \
-                 so listening there needs --insecure"
+                 so listening there needs the option `insecure`"
             )));
         }
-        let cannot = |error| Failure::usage(format!("cannot listen on {address}: {error}"));
+        let cannot = |error| invalid(format!("cannot listen on {address}: {error}"));
         let listener = TcpListener::bind(address).await.map_err(cannot)?;
         Ok(Self {
             address: listener.local_addr().map_err(cannot)?,
@@ -64,12 +71,14 @@ impl Metrics {
         })
     }
 
-    pub(super) fn local_addr(&self) -> SocketAddr {
+    /// Where it listens.
+    pub fn local_addr(&self) -> SocketAddr {
         self.address
     }
 
-    /// Answers from here on, until the command ends: while the service shuts down too.
-    pub(super) fn start(self, monitor: ServiceMonitor) {
+    /// Answers from here on, for as long as the runtime lives that this is called in: while the
+    /// service shuts down too.
+    pub fn start(self, monitor: ServiceMonitor) {
         info!(address = %self.address, "metrics are told");
         tokio::spawn(self.serve(Arc::new(Exposition::new(monitor))));
     }
