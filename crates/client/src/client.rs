@@ -433,8 +433,10 @@ impl Client {
     /// Waits for a live event that matches, from now on: call it before the request that shall
     /// cause the event, and await it after. It fails with `timeout` if none comes in time.
     ///
-    /// The event is seen when it arrives, whatever consumers do with it; but it can arrive only
-    /// while a consumer has not let the client's [queue](Options::queue) fill up.
+    /// The event is seen when it arrives, whatever consumers do with it, also if they let the
+    /// client's [queue](Options::queue) fill up. Requests of this client that follow cannot be too
+    /// early for it. Before something that others do, another client or a simulator, wait until the
+    /// expectation is in effect: [`Expectation::ready`].
     ///
     /// ```no_run
     /// # async fn example(client: openccas::Client) -> openccas::Result<()> {
@@ -591,8 +593,18 @@ impl Inner {
     /// A new consumer's mailbox and number. If the client is being closed meanwhile, the consumer
     /// ends as those before it do.
     pub(crate) fn join(&self) -> (Arc<Mailbox>, u64) {
+        self.enter(Routing::add)
+    }
+
+    /// The same for who wants to hear of connections, and no events.
+    #[cfg(feature = "embed")]
+    pub(crate) fn watch(&self) -> (Arc<Mailbox>, u64) {
+        self.enter(Routing::watch)
+    }
+
+    fn enter(&self, how: impl FnOnce(&Routing, &Arc<Mailbox>) -> u64) -> (Arc<Mailbox>, u64) {
         let mailbox = Arc::<Mailbox>::default();
-        let id = self.routing.add(&mailbox);
+        let id = how(&self.routing, &mailbox);
         if self.is_closed() {
             mailbox.close();
         }

@@ -87,8 +87,7 @@ impl Portions {
     /// connection is told of too. It does not make events flow, and ends when it is dropped.
     pub fn of_connections(client: &Client) -> Self {
         let client = Arc::clone(client.inner());
-        let mailbox = Arc::<Mailbox>::default();
-        let id = client.routing.watch(&mailbox);
+        let (mailbox, id) = client.watch();
         Self {
             client,
             mailbox,

@@ -1,0 +1,175 @@
+//! Events for those who expect some, while the consumers take none.
+
+use openccas_protocol::{EventType, Gap, Notice, Position};
+
+use super::{
+    super::place::{Aside, Owed, Place},
+    Turn,
+};
+use crate::{
+    delivery::{Demand, Mail, Parcel, Wants},
+    stats::Counters,
+};
+
+impl Turn<'_> {
+    /// Asks for a flow.
+    pub(super) fn ask(&mut self, position: Position) {
+        self.unseen = match &position {
+            Position::Fresh => Some(self.seen()),
+            Position::After { seq, .. } => {
+                // What was passed over comes in it.
+                self.owed = self.owed.filter(|owed| owed.after < *seq);
+                None
+            }
+            Position::Stop | Position::Live => None,
+        };
+        self.session.flow(position);
+    }
+
+    /// Up to where expectations that are in effect have seen everything.
+    fn seen(&self) -> u64 {
+        match self.owed {
+            Some(owed) => owed.after,
+            None => self.session.position().unwrap_or(self.begun),
+        }
+    }
+
+    /// The service has answered: it stands at `seq`.
+    pub(super) fn answered(&mut self, seq: u64) {
+        self.begun = seq;
+        let routing = &self.driver.shared.routing;
+        let in_effect = routing.flows_from(self.driver.generation, seq);
+        if let Some(after) = self.unseen.take()
+            && in_effect
+            && after < seq
+        {
+            self.owed = Some(Owed { after, until: seq });
+        }
+    }
+
+    /// Sees to it that expected events come, whatever the consumers do.
+    pub(super) fn serve_expectations(&mut self, wants: Wants, place: &mut Place) {
+        if !wants.expected {
+            self.owed = None;
+        }
+        if self.is_on_detour() {
+            // Nothing of it is held, and the model waits for it.
+            if self.session.is_full() {
+                self.session.lend();
+            }
+        } else {
+            self.look_back();
+            self.step_aside(wants);
+            self.follow_aside(wants, place);
+        }
+        let open = self.flow != Demand::Nothing
+            && self.aside.is_none()
+            && self.session.is_answered()
+            && !self.session.is_full();
+        if open != self.open || (open && wants.waiting) {
+            self.open = open;
+            let (routing, generation) = (&self.driver.shared.routing, self.driver.generation);
+            if open {
+                routing.see_all(generation);
+            } else {
+                routing.see_nothing(generation);
+            }
+        }
+    }
+
+    /// Has come what was passed over, once the configuration data that came instead are complete.
+    fn look_back(&mut self) {
+        let Some(Owed { after, until }) = self.owed else {
+            return;
+        };
+        if self.session.position().is_some() && self.session.is_answered() {
+            self.ask(self.behind(after));
+            if self.flow == Demand::Stream {
+                self.aside = Some(Aside { until });
+            }
+        }
+    }
+
+    /// Begins to serve expectations alone if nothing could come to them otherwise.
+    fn step_aside(&mut self, wants: Wants) {
+        if !wants.expected || !self.session.is_full() {
+            return;
+        }
+        // What was taken may not have been worth telling.
+        self.session.grant_all();
+        if self.flow == Demand::Stream && self.session.is_full() && self.aside.is_none() {
+            self.aside = Some(Aside { until: 0 });
+        }
+    }
+
+    fn follow_aside(&mut self, wants: Wants, place: &Place) {
+        let Some(Aside { until }) = self.aside else {
+            // Nobody holds what comes, but somebody may hold what came before.
+            if wants.expected && self.flow == Demand::Live && self.session.is_full() {
+                self.session.lend();
+            }
+            return;
+        };
+        let far_enough = until == 0
+            || !wants.expected
+            || self.session.position().is_some_and(|seq| seq >= until);
+        if far_enough && self.session.has_room() {
+            self.session.grant_all();
+            self.aside = None;
+            self.ask(place.resume());
+        } else if wants.expected {
+            if wants.waiting && self.session.is_answered() {
+                self.ask_where_it_stands();
+            }
+            self.session.lend();
+        }
+    }
+
+    /// Those who wait have seen nothing yet, and what comes next may be long past.
+    fn ask_where_it_stands(&mut self) {
+        let routing = &self.driver.shared.routing;
+        self.open = false;
+        let in_effect = routing.see_nothing(self.driver.generation);
+        match self.session.position() {
+            _ if !in_effect => self.ask(Position::Live),
+            Some(seq) => self.ask(self.behind(seq)),
+            // In the middle of configuration data there is no way on but this one.
+            None => routing.put_in_effect(self.driver.generation),
+        }
+    }
+
+    fn behind(&self, seq: u64) -> Position {
+        Position::After {
+            epoch: self.session.epoch().unwrap_or_default().to_owned(),
+            seq,
+        }
+    }
+
+    /// What the consumers are told when the service ends while the flow is not theirs: its last
+    /// event, and how many they do not get before it.
+    pub(super) fn last_words(&mut self, place: &mut Place) -> Option<Vec<Mail>> {
+        self.aside?;
+        let last = self.mail.iter().rev().find_map(|mail| match mail {
+            Mail::Parcel(parcel) => parcel.batch.events().last(),
+            Mail::Notice(_) | Mail::Lost(_) => None,
+        });
+        let last = last.filter(|event| {
+            !event.is_snapshot() && event.event_type() == EventType::ServiceDisconnect
+        })?;
+        let mut mail = Vec::new();
+        if let Some((epoch, reached)) = &place.reached
+            && epoch == last.epoch()
+            && reached + 1 < last.seq()
+        {
+            Counters::add(&self.driver.shared.counters.gaps, 1);
+            mail.push(Mail::Notice(Notice::Gap(Gap {
+                from: reached + 1,
+                to: Some(last.seq() - 1),
+            })));
+        }
+        place.reached = Some((last.epoch().to_owned(), last.seq()));
+        let parcel = Parcel::new(last.detach().batch().clone(), &self.credit);
+        mail.push(Mail::Parcel(parcel));
+        Some(mail)
+    }
+}
