@@ -134,15 +134,17 @@ struct Turn<'a> {
     flow: Demand,
     /// Where the service stood when it answered last.
     begun: u64,
-    /// The flow that was asked for begins with configuration data, and expectations had seen the
-    /// events up to here.
+    /// Expectations had seen the events up to here when the flow was asked for, of which no event
+    /// has come.
     unseen: Option<u64>,
-    /// What that flow has passed over.
+    /// What it has passed over, because it begins with configuration data.
     owed: Option<Owed>,
     /// The flow is for expectations alone: the consumers will have it from where they are.
     aside: Option<Aside>,
     /// A flow that is for the model alone.
     detour: Option<Detour>,
+    /// Whether the service may have events that it could not send, since it answered last.
+    behind: bool,
     /// Whether all that happens comes, as those who expect events were told last.
     open: bool,
     mail: VecDeque<Mail>,
@@ -171,6 +173,7 @@ impl<'a> Turn<'a> {
             owed: None,
             aside: None,
             detour: None,
+            behind: false,
             open: false,
             mail: VecDeque::new(),
             silence: Duration::from_millis(silence_ms.into()),
@@ -295,12 +298,16 @@ impl<'a> Turn<'a> {
                 ClientOutput::Reply(reply) => shared.outbox.reply(reply),
                 ClientOutput::Batch(batch) => {
                     Counters::add(&counters.events_received, batch.count().into());
+                    self.unseen = None;
                     self.mail
                         .push_back(Mail::Parcel(Parcel::new(batch, &self.credit)));
                 }
                 ClientOutput::Notice(notice) => {
                     if self.is_of_the_stream() && matches!(notice, Notice::Gap(_)) {
                         Counters::add(&counters.gaps, 1);
+                    }
+                    if let Notice::SnapshotBegin { seq } = notice {
+                        self.begins_afresh(seq);
                     }
                     self.mail.push_back(Mail::Notice(notice));
                 }
@@ -319,7 +326,7 @@ impl<'a> Turn<'a> {
         let last_words = self.last_words(place);
         let mail = self.mail.drain(..).collect();
         let brought = Brought {
-            seq: self.session.position(),
+            seq: self.position(),
             matched: self.owed.is_none(),
             stream,
         };

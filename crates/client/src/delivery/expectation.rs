@@ -199,11 +199,12 @@ impl Future for Expectation {
     type Output = Result<Event>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.poll_over(context)
-            .map(|()| match std::mem::replace(&mut self.state, State::Given) {
+        self.poll_over(context).map(
+            |()| match std::mem::replace(&mut self.state, State::Given) {
                 State::Over(result) => result,
                 State::Waiting(_) | State::Given => Err(ErrorKind::Closed.into()),
-            })
+            },
+        )
     }
 }
 

@@ -36,7 +36,11 @@ impl Room {
     }
 
     pub(super) fn lend(&mut self, lends: bool) {
-        self.lent = if lends { lent(self.size) } else { Credit::default() };
+        self.lent = if lends {
+            lent(self.size)
+        } else {
+            Credit::default()
+        };
     }
 
     pub(super) fn lends(&self) -> bool {

@@ -14,15 +14,11 @@ use crate::{
 impl Turn<'_> {
     /// Asks for a flow.
     pub(super) fn ask(&mut self, position: Position) {
-        self.unseen = match &position {
-            Position::Fresh => Some(self.seen()),
-            Position::After { seq, .. } => {
-                // What was passed over comes in it.
-                self.owed = self.owed.filter(|owed| owed.after < *seq);
-                None
-            }
-            Position::Stop | Position::Live => None,
-        };
+        self.unseen = Some(self.seen());
+        if let Position::After { seq, .. } = &position {
+            // What was passed over comes in it.
+            self.owed = self.owed.filter(|owed| owed.after < *seq);
+        }
         self.session.flow(position);
     }
 
@@ -30,20 +26,37 @@ impl Turn<'_> {
     fn seen(&self) -> u64 {
         match self.owed {
             Some(owed) => owed.after,
-            None => self.session.position().unwrap_or(self.begun),
+            None => self.position().unwrap_or(self.begun),
         }
+    }
+
+    /// Where the flow stands in this run of the service, once its configuration data are complete.
+    pub(super) fn position(&self) -> Option<u64> {
+        let (epoch, seq) = self.session.reached()?;
+        (self.session.epoch() == Some(epoch)).then_some(seq)
     }
 
     /// The service has answered: it stands at `seq`.
     pub(super) fn answered(&mut self, seq: u64) {
         self.begun = seq;
+        self.behind = false;
+        if self.flow == Demand::Nothing {
+            // It has stopped.
+            return;
+        }
         let routing = &self.driver.shared.routing;
-        let in_effect = routing.flows_from(self.driver.generation, seq);
+        if !routing.flows_from(self.driver.generation, seq) {
+            // It is news to all who wait.
+            self.unseen = None;
+        }
+    }
+
+    /// The flow begins with configuration data, or goes on with some.
+    pub(super) fn begins_afresh(&mut self, until: u64) {
         if let Some(after) = self.unseen.take()
-            && in_effect
-            && after < seq
+            && after < until
         {
-            self.owed = Some(Owed { after, until: seq });
+            self.owed = Some(Owed { after, until });
         }
     }
 
@@ -52,6 +65,7 @@ impl Turn<'_> {
         if !wants.expected {
             self.owed = None;
         }
+        self.behind |= self.session.is_full();
         if self.is_on_detour() {
             // Nothing of it is held, and the model waits for it.
             if self.session.is_full() {
@@ -62,19 +76,18 @@ impl Turn<'_> {
             self.step_aside(wants);
             self.follow_aside(wants, place);
         }
-        let open = self.flow != Demand::Nothing
-            && self.aside.is_none()
-            && self.session.is_answered()
-            && !self.session.is_full();
-        if open != self.open || (open && wants.waiting) {
-            self.open = open;
-            let (routing, generation) = (&self.driver.shared.routing, self.driver.generation);
-            if open {
-                routing.see_all(generation);
-            } else {
-                routing.see_nothing(generation);
+        let answered = self.session.is_answered();
+        let open = self.flow != Demand::Nothing && self.aside.is_none() && answered && !self.behind;
+        let (routing, generation) = (&self.driver.shared.routing, self.driver.generation);
+        if open && (!self.open || wants.waiting) {
+            routing.see_all(generation);
+        } else if !open && (self.open || wants.waiting) {
+            let in_effect = routing.see_nothing(generation);
+            if wants.waiting && answered {
+                self.ask_where_it_stands(in_effect);
             }
         }
+        self.open = open;
     }
 
     /// Has come what was passed over, once the configuration data that came instead are complete.
@@ -82,8 +95,11 @@ impl Turn<'_> {
         let Some(Owed { after, until }) = self.owed else {
             return;
         };
-        if self.session.position().is_some() && self.session.is_answered() {
-            self.ask(self.behind(after));
+        if self.position().is_some() && self.session.is_answered() {
+            self.ask(self.after(after));
+            // If the service no longer has it, nobody will.
+            self.unseen = None;
+            self.owed = None;
             if self.flow == Demand::Stream {
                 self.aside = Some(Aside { until });
             }
@@ -110,35 +126,33 @@ impl Turn<'_> {
             }
             return;
         };
-        let far_enough = until == 0
-            || !wants.expected
-            || self.session.position().is_some_and(|seq| seq >= until);
+        let far_enough =
+            until == 0 || !wants.expected || self.position().is_some_and(|seq| seq >= until);
         if far_enough && self.session.has_room() {
             self.session.grant_all();
             self.aside = None;
             self.ask(place.resume());
         } else if wants.expected {
-            if wants.waiting && self.session.is_answered() {
-                self.ask_where_it_stands();
-            }
             self.session.lend();
         }
     }
 
     /// Those who wait have seen nothing yet, and what comes next may be long past.
-    fn ask_where_it_stands(&mut self) {
-        let routing = &self.driver.shared.routing;
-        self.open = false;
-        let in_effect = routing.see_nothing(self.driver.generation);
-        match self.session.position() {
-            _ if !in_effect => self.ask(Position::Live),
-            Some(seq) => self.ask(self.behind(seq)),
+    fn ask_where_it_stands(&mut self, in_effect: bool) {
+        let nobody_follows = self.aside.is_some() || self.flow == Demand::Live;
+        match self.position() {
+            _ if self.flow == Demand::Nothing => {}
+            _ if nobody_follows && !in_effect => self.ask(Position::Live),
+            Some(seq) if !self.is_on_detour() => self.ask(self.after(seq)),
             // In the middle of configuration data there is no way on but this one.
-            None => routing.put_in_effect(self.driver.generation),
+            _ => {
+                let (routing, generation) = (&self.driver.shared.routing, self.driver.generation);
+                routing.put_in_effect(generation);
+            }
         }
     }
 
-    fn behind(&self, seq: u64) -> Position {
+    fn after(&self, seq: u64) -> Position {
         Position::After {
             epoch: self.session.epoch().unwrap_or_default().to_owned(),
             seq,

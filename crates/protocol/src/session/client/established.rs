@@ -12,8 +12,8 @@ use crate::{
     Error, ErrorKind, Notice, Origin,
     codec::violation,
     frame::{
-        Disconnect, Flowing, Frame as _, FrameKind, Gap, Heartbeat, MulticastOffer,
-        RawFrame, SnapshotBegin,
+        Disconnect, Flowing, Frame as _, FrameKind, Gap, Heartbeat, MulticastOffer, RawFrame,
+        SnapshotBegin,
     },
 };
 
