@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use futures_util::future::join_all;
-use openccas::{Client, Delivery, ErrorKind, EventType, Events, Filter, Options, Parameter};
+use openccas::{
+    Client, Delivery, ErrorKind, EventType, Events, Filter, Notice, Options, Parameter,
+};
 use openccas_service::ServiceOptions;
 
 use crate::support::{
@@ -44,6 +46,24 @@ async fn filled(centre: &Centre, service: &openccas_service::Service) -> (Client
     publish(centre, 1..=500);
     full(&client).await;
     (client, events)
+}
+
+/// Reads on to a delivery that is such. Before it come the events from 1 on; gives the number of the
+/// one that would be next.
+async fn read_to(
+    events: &mut Events,
+    is_last: impl Fn(&openccas::Result<Delivery>) -> bool,
+) -> (u64, openccas::Result<Delivery>) {
+    let mut next = 1;
+    loop {
+        let delivery = soon("the stream goes on", events.next()).await.unwrap();
+        match &delivery {
+            last if is_last(last) => return (next, delivery),
+            Ok(Delivery::Event(event)) => assert_eq!(event.seq(), next),
+            other => panic!("{other:?} came"),
+        }
+        next += 1;
+    }
 }
 
 #[tokio::test]
@@ -182,18 +202,10 @@ async fn the_ring_moves_on_meanwhile() {
         soon("it comes", expected).await.unwrap();
     }
     drop(never);
-    let mut next = 1;
-    let from = loop {
-        match soon("the stream goes on", events.next()).await.unwrap() {
-            Ok(Delivery::Event(event)) => {
-                assert_eq!(event.seq(), next);
-                next += 1;
-            }
-            Ok(Delivery::Notice(openccas::Notice::Gap(gap))) => break gap.from,
-            other => panic!("{other:?} came"),
-        }
-    };
-    assert_eq!(from, next);
+    read_to(&mut events, |delivery| {
+        matches!(delivery, Ok(Delivery::Notice(Notice::Gap(_))))
+    })
+    .await;
     assert_eq!(configuration(&mut events).await.0, 1500);
     assert!(client.is_connected());
 }
@@ -300,17 +312,8 @@ async fn a_slow_consumer_is_one_all_the_same() {
         }
     })
     .await;
-    let mut next = 1;
-    loop {
-        match soon("the stream goes on", events.next()).await.unwrap() {
-            Ok(Delivery::Event(event)) => {
-                assert_eq!(event.seq(), next);
-                next += 1;
-            }
-            Err(error) => return assert_eq!(error.kind(), ErrorKind::SlowConsumer),
-            other => panic!("{other:?} came"),
-        }
-    }
+    let (_, told) = read_to(&mut events, Result::is_err).await;
+    assert_eq!(kind(told), ErrorKind::SlowConsumer);
 }
 
 #[tokio::test]

@@ -103,8 +103,15 @@ impl Routing {
         state.wake();
     }
 
-    /// The client is closed: the model will not change any more.
-    pub(crate) fn close_model(&self) {
-        self.state().model = None;
+    /// The client is closed: the model will not change any more, and nothing becomes of
+    /// connections.
+    pub(crate) fn close(&self) {
+        let mut state = self.state();
+        state.model = None;
+        for watcher in state.watchers.drain(..) {
+            if let Some(watcher) = watcher.upgrade() {
+                watcher.close();
+            }
+        }
     }
 }
