@@ -66,10 +66,7 @@ impl Client {
             connection: Mutex::default(),
         });
         let request_timeout = options.request_timeout;
-        let lifecycle = Lifecycle {
-            credentials: options.credentials.clone(),
-            ..Lifecycle::default()
-        };
+        let lifecycle = Lifecycle::new(options.credentials.clone());
         let inner = Inner {
             options: Arc::new(options),
             shared,

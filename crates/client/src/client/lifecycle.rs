@@ -35,6 +35,15 @@ pub(super) struct Lifecycle {
     pub(super) runtime: Option<Handle>,
 }
 
+impl Lifecycle {
+    pub(super) fn new(credentials: Option<Credentials>) -> Self {
+        Self {
+            credentials,
+            ..Self::default()
+        }
+    }
+}
+
 impl Client {
     /// Makes the client ready to connect. Calling it again does nothing. COM: `Initialize`.
     ///

@@ -202,10 +202,11 @@ async fn the_ring_moves_on_meanwhile() {
         soon("it comes", expected).await.unwrap();
     }
     drop(never);
-    read_to(&mut events, |delivery| {
+    let (_, told) = read_to(&mut events, |delivery| {
         matches!(delivery, Ok(Delivery::Notice(Notice::Gap(_))))
     })
     .await;
+    told.unwrap();
     assert_eq!(configuration(&mut events).await.0, 1500);
     assert!(client.is_connected());
 }
