@@ -140,7 +140,7 @@ impl World {
     }
 
     /// The agents in a call, each with its leg.
-    fn agents_in(&self, call_id: i32) -> Vec<(i32, LegId)> {
+    fn agent_legs(&self, call_id: i32) -> Vec<(i32, LegId)> {
         let legs = self.calls.get(&call_id).map(|call| &call.legs);
         legs.into_iter()
             .flatten()
@@ -150,7 +150,7 @@ impl World {
 
     /// Colleagues who are left without a customer have a last word and hang up.
     pub(super) fn plan_farewell(&mut self, call_id: i32) {
-        for (rec_id, leg) in self.agents_in(call_id) {
+        for (rec_id, leg) in self.agent_legs(call_id) {
             if self
                 .agents
                 .get(&rec_id)
@@ -221,7 +221,7 @@ impl World {
 
     /// A call has been answered: if it is a consultation, it ends some time.
     pub(super) fn plan_conclusion(&mut self, call_id: i32) {
-        for (rec_id, active) in self.agents_in(call_id) {
+        for (rec_id, active) in self.agent_legs(call_id) {
             let Some(logon) = self.logon_mut(rec_id) else {
                 continue;
             };
