@@ -257,15 +257,16 @@ impl Told {
             if event.event_type() == EventType::ServiceDisconnect && !event.is_snapshot() {
                 if let Some((epoch, seq)) = &self.reached
                     && epoch == event.epoch()
-                    && seq + 1 < event.seq()
                 {
-                    ledger.notice(&Notice::Gap(Gap {
-                        from: seq + 1,
-                        to: Some(event.seq() - 1),
-                    }));
+                    if seq + 1 < event.seq() {
+                        ledger.notice(&Notice::Gap(Gap {
+                            from: seq + 1,
+                            to: Some(event.seq() - 1),
+                        }));
+                    }
+                    self.reached = Some((event.epoch().to_owned(), event.seq()));
                 }
                 ledger.event(&event);
-                self.reached = Some((event.epoch().to_owned(), event.seq()));
             }
         }
         client.consumed(batch.count().into(), batch.bytes().len() as u64);

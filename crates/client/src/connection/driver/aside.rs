@@ -173,15 +173,17 @@ impl Turn<'_> {
         let mut mail = Vec::new();
         if let Some((epoch, reached)) = &place.reached
             && epoch == last.epoch()
-            && reached + 1 < last.seq()
         {
-            Counters::add(&self.driver.shared.counters.gaps, 1);
-            mail.push(Mail::Notice(Notice::Gap(Gap {
-                from: reached + 1,
-                to: Some(last.seq() - 1),
-            })));
+            if reached + 1 < last.seq() {
+                Counters::add(&self.driver.shared.counters.gaps, 1);
+                mail.push(Mail::Notice(Notice::Gap(Gap {
+                    from: reached + 1,
+                    to: Some(last.seq() - 1),
+                })));
+            }
+            // Else they are in the middle of configuration data, and there is no way on from there.
+            place.reached = Some((last.epoch().to_owned(), last.seq()));
         }
-        place.reached = Some((last.epoch().to_owned(), last.seq()));
         let parcel = Parcel::new(last.detach().batch().clone(), &self.credit);
         mail.push(Mail::Parcel(parcel));
         Some(mail)
