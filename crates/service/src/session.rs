@@ -1,31 +1,31 @@
 //! One client, from its hello to its end.
 
+mod admitting;
+mod ending;
 mod multicast;
+mod requests;
 
 use std::{
     convert::Infallible,
     net::SocketAddr,
     pin::pin,
     sync::{Arc, atomic::Ordering},
-    time::{Duration, Instant},
+    time::Instant,
 };
 
-use openccas_protocol::{
-    Arguments, Error, ErrorKind, Flow, Hello, Method, Mode, Outputs, ServiceInput, WelcomeInfo,
-};
+use openccas_protocol::{Error, ErrorKind, Flow, Hello, WelcomeInfo};
 use tokio::{
     net::TcpStream,
     select,
     sync::{OwnedSemaphorePermit, watch},
     time::sleep_until,
 };
-use tracing::{debug, info, warn};
+use tracing::{debug, info};
 
 use crate::{
     addresses::Place,
     admission::Admission,
     answers::Answers,
-    backend::{Caller, Correlation, Responder},
     connection::{Connection, Ending},
     feed::{Feed, Pause},
     hub::ViewId,
@@ -36,16 +36,9 @@ use crate::{
     service::{Phase, Shared},
     stats::count,
 };
+use admitting::let_in;
+use ending::{end, shutdown, taken_over};
 use multicast::Linger;
-
-/// Requests are left in the socket while more than this waits to be written.
-const BACKLOG_BYTES: usize = 1024 * 1024;
-
-/// Requests are left in the socket while this many have no answer yet.
-const MAX_UNANSWERED: usize = 4096;
-
-/// How long a client that we disconnect may take to hear why.
-const FAREWELL: Duration = Duration::from_secs(1);
 
 /// Serves a client that has just connected, until one of the two goes.
 pub(crate) async fn serve(
@@ -102,44 +95,6 @@ pub(crate) async fn turn_away(
     };
     let connection = Connection::new(transport, shared.options.protocol(), came);
     end(connection, &shared, peer, Ending::Told(error)).await;
-}
-
-/// Waits for the client's hello and decides on it.
-async fn let_in(
-    connection: &mut Connection,
-    shared: &Shared,
-    phase: &mut watch::Receiver<Phase>,
-    peer: SocketAddr,
-) -> Result<(Box<Hello>, Admission), Ending> {
-    let (hello, mode) = hello(connection, phase).await?;
-    let admission = select! {
-        admission = Admission::decide(shared, &hello, mode, peer.ip()) => admission?,
-        closing = phase.wait_for(|phase| *phase == Phase::Closing) => {
-            return Err(closing.map_or(Ending::Abandoned, |_| shutdown()));
-        }
-    };
-    Ok((hello, admission))
-}
-
-async fn hello(
-    connection: &mut Connection,
-    phase: &mut watch::Receiver<Phase>,
-) -> Result<(Box<Hello>, Mode), Ending> {
-    loop {
-        if let Some(ServiceInput::Hello(hello, mode)) = connection.protocol.poll() {
-            return Ok((hello, mode));
-        }
-        let deadline = connection.protocol.deadline();
-        select! {
-            done = connection.transfer(true, false) => done?,
-            () = sleep_until(deadline.into()) => {
-                connection.protocol.on_deadline(Instant::now(), 0)?;
-            }
-            closing = phase.wait_for(|phase| *phase == Phase::Closing) => {
-                return Err(closing.map_or(Ending::Abandoned, |_| shutdown()));
-            }
-        }
-    }
 }
 
 /// Welcomes the client and serves it.
@@ -297,91 +252,6 @@ impl Session<'_> {
         }
     }
 
-    fn is_backlogged(&self) -> bool {
-        self.connection.unwritten() > BACKLOG_BYTES || self.unanswered >= MAX_UNANSWERED
-    }
-
-    /// Does what the client wants, as long as there is room for the answers.
-    fn take_in(&mut self) -> Result<(), Ending> {
-        loop {
-            self.held_back = self.is_backlogged();
-            if self.held_back {
-                return Ok(());
-            }
-            match self.connection.protocol.poll() {
-                None => return Ok(()),
-                Some(ServiceInput::Request {
-                    id,
-                    method,
-                    arguments,
-                }) => {
-                    self.request(id, method, &arguments);
-                }
-                Some(ServiceInput::UnknownRequest { id, method }) => {
-                    count(&self.shared.counters.requests, 1);
-                    let error = Error::new(
-                        ErrorKind::NotSupported,
-                        format!("this service does not know method {method}"),
-                    );
-                    self.reply(id, Err(error));
-                }
-                Some(ServiceInput::Flow(flow)) => self.begin(&flow)?,
-                Some(ServiceInput::Repair(repair)) => {
-                    let state = self.shared.hub.lock();
-                    self.feed.repair(repair, &state)?;
-                }
-                Some(ServiceInput::Goodbye) => return Err(Ending::Goodbye),
-                Some(ServiceInput::Hello(..)) => {
-                    return Err(Ending::Told(Error::new(
-                        ErrorKind::ProtocolError,
-                        "the client said hello twice",
-                    )));
-                }
-            }
-        }
-    }
-
-    fn request(&mut self, id: u64, method: Method, arguments: &Arguments) {
-        count(&self.shared.counters.requests, 1);
-        self.seat.requested(id);
-        debug!(
-            session = self.id,
-            request = id,
-            method = method.info().com_name,
-            "request"
-        );
-        match self.decode(method, arguments) {
-            Err(error) => self.reply(id, Err(error)),
-            Ok(request) => {
-                self.unanswered += 1;
-                let correlation = Correlation {
-                    session: self.seat.id,
-                    request: id,
-                };
-                let caller = Caller {
-                    view_tenant: self.view_tenant,
-                    correlation,
-                };
-                let responder = Responder::new(id, Arc::clone(&self.answers));
-                self.shared.backend.request(request, caller, responder);
-                self.reply_all();
-            }
-        }
-    }
-
-    fn reply_all(&mut self) {
-        for answer in self.answers.take() {
-            self.unanswered -= 1;
-            self.reply(answer.request, answer.result);
-        }
-    }
-
-    fn reply(&mut self, request: u64, result: Result<Outputs, Error>) {
-        let failure = result.as_ref().err().map(Error::kind);
-        self.shared.counters.answered(failure);
-        self.connection.protocol.reply(request, result);
-    }
-
     fn begin(&mut self, flow: &Flow) -> Result<(), Error> {
         debug!(session = self.id, position = ?flow.position, "flow");
         // Asked before the lock is taken: the backend may be about to publish.
@@ -437,48 +307,4 @@ impl Session<'_> {
         self.connection.relax();
         Ok(())
     }
-}
-
-fn shutdown() -> Ending {
-    Ending::Told(Error::new(
-        ErrorKind::ServiceShutdown,
-        "the service is shutting down",
-    ))
-}
-
-fn taken_over() -> Ending {
-    Ending::Told(Error::new(
-        ErrorKind::SessionTakenOver,
-        "another connection has taken this session over",
-    ))
-}
-
-/// Tells the client and the log why the connection ends, and closes it.
-async fn end(mut connection: Connection, shared: &Shared, peer: SocketAddr, ending: Ending) {
-    let error = match ending {
-        Ending::Told(error) => error,
-        Ending::Goodbye => return info!(%peer, "client disconnected"),
-        Ending::Lost(None) => return info!(%peer, "client closed the connection"),
-        Ending::Lost(Some(error)) => return info!(%peer, %error, "connection lost"),
-        Ending::Cut => return warn!(%peer, "connection cut on purpose"),
-        Ending::Abandoned => return debug!(%peer, "connection dropped with the service"),
-    };
-    let kind = error.kind();
-    if connection.protocol.is_established() {
-        if kind == ErrorKind::SlowConsumer {
-            count(&shared.counters.slow_consumers, 1);
-        }
-        if kind == ErrorKind::ServiceShutdown {
-            info!(%peer, "client disconnected: {error}");
-        } else {
-            warn!(%peer, kind = kind.name(), "client disconnected: {error}");
-        }
-        connection.protocol.disconnect(&error);
-    } else {
-        shared.counters.refused(kind);
-        warn!(%peer, kind = kind.name(), "client refused: {error}");
-        connection.protocol.refuse(&error);
-    }
-    // Room for the farewell is not kept by every session all the time.
-    Box::pin(connection.close(FAREWELL)).await;
 }

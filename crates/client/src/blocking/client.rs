@@ -156,6 +156,9 @@ impl Client {
     }
 
     /// Waits for a live event that matches, from now on; see [`crate::Client::expect`].
+    ///
+    /// What happens behind this call is seen, whoever causes it. To know that takes the time of one
+    /// request, and none while events flow, because there is a consumer or a model.
     pub fn expect(&self, filter: impl Into<Filter>, timeout: Duration) -> Expectation {
         // Its time runs on the background thread, whatever runtime the caller is in and blocks.
         Expectation::new(match runtime() {

@@ -58,7 +58,9 @@ pub struct Expectation {
 }
 
 impl Expectation {
-    pub(super) fn new(inner: crate::Expectation) -> Self {
+    /// Waits until it is in effect, or has failed, which [`wait`](Self::wait) tells.
+    pub(super) fn new(mut inner: crate::Expectation) -> Self {
+        let _ = pollster::block_on(inner.ready());
         Self { inner }
     }
 

@@ -1,5 +1,6 @@
 //! The task that owns the socket.
 
+mod aside;
 mod demand;
 
 use std::{
@@ -15,14 +16,14 @@ use tokio::time::{Sleep, sleep_until};
 use super::{
     dial::{Dialled, Return, lost},
     multicast::{Receiver, Tally},
-    place::{Detour, Place},
+    place::{Aside, Detour, Owed, Place},
     targets::Targets,
     writer::Writer,
 };
 use crate::{
     Options,
     client::Shared,
-    delivery::{Demand, Mail, Parcel, ReturnedCredit},
+    delivery::{Brought, Demand, Mail, Parcel, ReturnedCredit},
     stats::Counters,
 };
 
@@ -131,10 +132,21 @@ struct Turn<'a> {
     writer: Writer,
     /// What the service was asked for.
     flow: Demand,
-    /// Events up to here had happened before the flow began.
-    live_after: u64,
-    /// The last flow that was for the model alone, until another reason brings another flow.
+    /// Where the service stood when it answered last.
+    begun: u64,
+    /// Expectations had seen the events up to here when the flow was asked for, of which no event
+    /// has come.
+    unseen: Option<u64>,
+    /// What it has passed over, because it begins with configuration data.
+    owed: Option<Owed>,
+    /// The flow is for expectations alone: the consumers will have it from where they are.
+    aside: Option<Aside>,
+    /// A flow that is for the model alone.
     detour: Option<Detour>,
+    /// Whether the service may have events that it could not send, since it answered last.
+    behind: bool,
+    /// Whether all that happens comes, as those who expect events were told last.
+    open: bool,
     mail: VecDeque<Mail>,
     silence: Duration,
     multicast: Tally,
@@ -156,8 +168,13 @@ impl<'a> Turn<'a> {
             credit,
             writer: Writer::default(),
             flow: Demand::Nothing,
-            live_after: 0,
+            begun: 0,
+            unseen: None,
+            owed: None,
+            aside: None,
             detour: None,
+            behind: false,
+            open: false,
             mail: VecDeque::new(),
             silence: Duration::from_millis(silence_ms.into()),
             multicast: Tally::default(),
@@ -281,21 +298,20 @@ impl<'a> Turn<'a> {
                 ClientOutput::Reply(reply) => shared.outbox.reply(reply),
                 ClientOutput::Batch(batch) => {
                     Counters::add(&counters.events_received, batch.count().into());
+                    self.unseen = None;
                     self.mail
                         .push_back(Mail::Parcel(Parcel::new(batch, &self.credit)));
                 }
                 ClientOutput::Notice(notice) => {
-                    if matches!(notice, Notice::Gap(_)) {
+                    if self.is_of_the_stream() && matches!(notice, Notice::Gap(_)) {
                         Counters::add(&counters.gaps, 1);
+                    }
+                    if let Notice::SnapshotBegin { seq } = notice {
+                        self.begins_afresh(seq);
                     }
                     self.mail.push_back(Mail::Notice(notice));
                 }
-                ClientOutput::Flowing { seq } => {
-                    // What comes in place of an interrupted flow is as live as that was.
-                    if self.detour.is_none_or(|detour| !detour.interrupts) {
-                        self.live_after = seq;
-                    }
-                }
+                ClientOutput::Flowing { seq } => self.answered(seq),
                 // The dial has seen the only one.
                 ClientOutput::Welcome(_) => {}
             }
@@ -303,15 +319,32 @@ impl<'a> Turn<'a> {
         if self.mail.is_empty() {
             return;
         }
-        if self.flow == Demand::Stream && !self.is_on_detour() {
+        let stream = self.is_of_the_stream();
+        if stream && self.flow == Demand::Stream && !self.is_on_detour() {
             self.reach(place);
         }
+        let last_words = self.last_words(place);
         let mail = self.mail.drain(..).collect();
+        let brought = Brought {
+            seq: self.position(),
+            matched: self.owed.is_none(),
+            stream,
+        };
+        let generation = self.driver.generation;
+        shared.routing.deliver(generation, mail, brought);
+        if let Some(mail) = last_words {
+            let brought = Brought {
+                stream: true,
+                ..brought
+            };
+            shared.routing.deliver(generation, mail, brought);
+        }
+    }
+
+    /// Whether what comes is for the consumers or the model.
+    fn is_of_the_stream(&self) -> bool {
         // A flow for expectations alone may begin anywhere.
-        let stream = self.flow != Demand::Live;
-        shared
-            .routing
-            .deliver(self.driver.generation, mail, self.live_after, stream);
+        self.flow != Demand::Live && self.aside.is_none()
     }
 
     /// Writes what has come together, as far as the socket takes it.
@@ -322,9 +355,9 @@ impl<'a> Turn<'a> {
                 // flow asked for before it is sent.
                 let outbox = &self.driver.shared.outbox;
                 let requests = outbox.take(self.driver.generation, &mut self.writer.requests);
-                self.follow_demand(place);
                 let (events, bytes) = self.credit.take();
                 self.session.consumed(events, bytes);
+                self.follow_demand(place);
                 self.writer.control = self.session.take_outbox();
                 if !requests && self.writer.control.is_empty() {
                     return Ok(());

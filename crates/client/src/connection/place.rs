@@ -53,6 +53,21 @@ impl Place {
 pub(super) struct Detour {
     /// Whether it still lasts.
     pub(super) lasts: bool,
-    /// Whether a flow was going on when it began.
-    pub(super) interrupts: bool,
+}
+
+/// A flow that serves expectations while the consumers have not made room for more. They get
+/// nothing of it: what comes is matched and dropped, on credit that is lent. When there is room,
+/// their own flow goes on where it was, through the service's ring.
+#[derive(Clone, Copy)]
+pub(super) struct Aside {
+    /// How far it has to go at least.
+    pub(super) until: u64,
+}
+
+/// Events that a flow has passed over, because it began with configuration data, and that somebody
+/// expects: behind `after`, up to `until`.
+#[derive(Clone, Copy)]
+pub(super) struct Owed {
+    pub(super) after: u64,
+    pub(super) until: u64,
 }

@@ -2,6 +2,7 @@
 
 use std::{
     fmt,
+    future::poll_fn,
     pin::Pin,
     sync::Arc,
     task::{Context, Poll},
@@ -18,11 +19,35 @@ use crate::Result;
 #[derive(Debug)]
 pub(crate) struct Expected {
     pub(crate) id: u64,
-    pub(crate) filter: Filter,
+    filter: Filter,
+    /// No event up to here is news; `None` until it is in effect.
+    after: Option<u64>,
+    /// Tells that it is in effect, if that was not so from the beginning.
+    ready: Option<oneshot::Sender<()>>,
     sender: oneshot::Sender<Result<Event>>,
 }
 
 impl Expected {
+    pub(crate) fn is_in_effect(&self) -> bool {
+        self.after.is_some()
+    }
+
+    /// It is in effect behind this position, if it is not yet.
+    pub(crate) fn put_in_effect(&mut self, seq: u64) {
+        if self.after.is_none() {
+            self.after = Some(seq);
+            if let Some(ready) = self.ready.take() {
+                // Who does not want to know has not asked.
+                let _ = ready.send(());
+            }
+        }
+    }
+
+    /// Whether this is the event.
+    pub(crate) fn awaits(&self, event: &Event) -> bool {
+        self.after.is_some_and(|after| after < event.seq()) && self.filter.matches(event)
+    }
+
     pub(crate) fn resolve(self, result: Result<Event>) {
         // Who no longer waits does not want to know.
         let _ = self.sender.send(result);
@@ -32,16 +57,24 @@ impl Expected {
 /// A live event to come; await it after the request that shall cause it.
 ///
 /// Made by [`Client::expect`](crate::Client::expect). It matches events from then on, whatever
-/// consumers do with them.
+/// consumers do with them. What others than this client do is safe behind [`ready`](Self::ready).
 #[must_use = "it does nothing but wait: await it after the request"]
 pub struct Expectation {
-    state: Option<Waiting>,
-    failure: Option<Error>,
+    state: State,
     timeout: Duration,
+}
+
+enum State {
+    Waiting(Waiting),
+    Over(Result<Event>),
+    /// The result was given.
+    Given,
 }
 
 struct Waiting {
     id: u64,
+    /// `None` once it is in effect.
+    ready: Option<oneshot::Receiver<()>>,
     receiver: oneshot::Receiver<Result<Event>>,
     routing: Arc<Routing>,
     sleep: Pin<Box<Sleep>>,
@@ -56,45 +89,94 @@ impl Expectation {
     ) -> Self {
         let (sender, receiver) = oneshot::channel();
         let mut id = 0;
-        let accepted = routing.expect(|new_id| {
+        let mut ready = None;
+        let accepted = routing.expect(|new_id, after| {
             id = new_id;
-            Expected { id, filter, sender }
+            let told = after.is_none().then(|| {
+                let (told, tells) = oneshot::channel();
+                ready = Some(tells);
+                told
+            });
+            Expected {
+                id,
+                filter,
+                after,
+                ready: told,
+                sender,
+            }
         });
         if !accepted {
             return Self::failed(Error::from(ErrorKind::NotConnected));
         }
-        let routing = Arc::clone(routing);
-        let sleep = Box::pin(sleep);
+        let waiting = Waiting {
+            id,
+            ready,
+            receiver,
+            routing: Arc::clone(routing),
+            sleep: Box::pin(sleep),
+        };
         Self {
-            state: Some(Waiting {
-                id,
-                receiver,
-                routing,
-                sleep,
-            }),
-            failure: None,
+            state: State::Waiting(waiting),
             timeout,
         }
     }
 
     pub(crate) fn failed(error: Error) -> Self {
         Self {
-            state: None,
-            failure: Some(error),
+            state: State::Over(Err(error)),
             timeout: Duration::ZERO,
         }
     }
-}
 
-impl Future for Expectation {
-    /// The event; `timeout` if none came in time; or why the connection was lost.
-    type Output = Result<Event>;
+    /// Waits until it is in effect: whatever happens from then on, and whoever causes it, is seen.
+    ///
+    /// It takes the time of one request, and none while events flow, because there is a consumer or
+    /// a model. Requests of the same client need not wait for it: the service hears of the
+    /// expectation before it hears of them.
+    ///
+    /// ```no_run
+    /// # async fn example(client: openccas::Client, other: openccas::Client)
+    /// # -> openccas::Result<()> {
+    /// use openccas::EventType;
+    /// use std::time::Duration;
+    ///
+    /// let mut ringing = client.expect(EventType::Delivered, Duration::from_secs(5));
+    /// ringing.ready().await?;
+    /// other.make_call(7, "5551234").await?;
+    /// let event = ringing.await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// Cancel safe.
+    ///
+    /// # Errors
+    /// What the expectation fails with, if it has failed already; awaiting it tells the same.
+    pub async fn ready(&mut self) -> Result<()> {
+        poll_fn(|context| self.poll_ready(context)).await
+    }
 
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<()>> {
+        if let State::Waiting(waiting) = &mut self.state {
+            let told = match &mut waiting.ready {
+                None => true,
+                Some(ready) => matches!(Pin::new(ready).poll(context), Poll::Ready(Ok(()))),
+            };
+            if told {
+                waiting.ready = None;
+                return Poll::Ready(Ok(()));
+            }
+        }
+        self.poll_over(context).map(|()| match &self.state {
+            State::Over(Err(error)) => Err(error.clone()),
+            State::Over(Ok(_)) | State::Waiting(_) | State::Given => Ok(()),
+        })
+    }
+
+    /// Ready when there is a result.
+    fn poll_over(&mut self, context: &mut Context<'_>) -> Poll<()> {
         let timeout = self.timeout;
-        let Some(waiting) = &mut self.state else {
-            let failure = self.failure.take();
-            return Poll::Ready(Err(failure.unwrap_or_else(|| ErrorKind::Closed.into())));
+        let State::Waiting(waiting) = &mut self.state else {
+            return Poll::Ready(());
         };
         let result = match Pin::new(&mut waiting.receiver).poll(context) {
             Poll::Ready(Ok(result)) => result,
@@ -107,8 +189,22 @@ impl Future for Expectation {
                 )),
             },
         };
-        self.state = None;
-        Poll::Ready(result)
+        self.state = State::Over(result);
+        Poll::Ready(())
+    }
+}
+
+impl Future for Expectation {
+    /// The event; `timeout` if none came in time; or why the connection was lost.
+    type Output = Result<Event>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.poll_over(context).map(
+            |()| match std::mem::replace(&mut self.state, State::Given) {
+                State::Over(result) => result,
+                State::Waiting(_) | State::Given => Err(ErrorKind::Closed.into()),
+            },
+        )
     }
 }
 

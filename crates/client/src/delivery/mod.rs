@@ -19,7 +19,7 @@ pub(crate) use handlers::Handlers;
 pub(crate) use mailbox::{Mail, Mailbox, Taken};
 pub(crate) use model::Stage;
 pub(crate) use parcel::{Parcel, ReturnedCredit};
-pub(crate) use routing::{Demand, Left, Routing, Wants};
+pub(crate) use routing::{Brought, Demand, Left, Routing, Wants};
 #[cfg(feature = "embed")]
 pub(crate) use stream::Seen;
 pub(crate) use stream::Waited;

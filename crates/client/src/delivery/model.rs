@@ -50,7 +50,7 @@ impl Model {
             })
         });
         if client.is_closed() {
-            client.routing.close_model();
+            client.routing.close();
         }
         Self {
             receiver,

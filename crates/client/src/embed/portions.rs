@@ -84,11 +84,10 @@ impl Portions {
 
     /// Tells what becomes of the client's connections, and wants no events: notices of a connection
     /// that is being made again, and `Lost` when one is gone for good, after which the next
-    /// connection is told of too. It does not make events flow, and ends when it is dropped.
+    /// connection is told of too. It does not make events flow, and ends when the client is closed.
     pub fn of_connections(client: &Client) -> Self {
         let client = Arc::clone(client.inner());
-        let mailbox = Arc::<Mailbox>::default();
-        let id = client.routing.watch(&mailbox);
+        let (mailbox, id) = client.watch();
         Self {
             client,
             mailbox,

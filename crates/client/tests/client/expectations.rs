@@ -244,3 +244,67 @@ async fn inside_a_handler() {
     soon("the handler is done", done.recv()).await.unwrap();
     client.close().await;
 }
+
+/// What others do, with no flow of events and nothing that tells the service of the expectation.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn behind_ready_nothing_is_missed() {
+    let (service, centre) = service().await;
+    let client = open(&service).await;
+    for number in 1..=200 {
+        // Its twin had happened before.
+        centre.tell([number]);
+        client.make_call(1, "1").await.unwrap();
+        let mut expected = client.expect(retrieved(number), PATIENCE);
+        soon("it is in effect", expected.ready()).await.unwrap();
+        centre.tell([number]);
+        let event = soon("the event comes", expected).await.unwrap();
+        assert_eq!(event.seq(), u64::try_from(2 * number).unwrap());
+    }
+}
+
+#[tokio::test]
+async fn ready_tells_why_it_never_will_be() {
+    let mut early = Client::new().expect(Filter::all(), PATIENCE);
+    assert_eq!(kind(early.ready().await), ErrorKind::NotConnected);
+    assert_eq!(kind(early.await), ErrorKind::NotConnected);
+    let fake = crate::support::Fake::start().await;
+    let port = fake.port();
+    let (client, _peer) = tokio::join!(
+        async { Client::open("127.0.0.1", port).await.unwrap() },
+        fake.welcome()
+    );
+    // The service says nothing.
+    let mut silent = client.expect(Filter::all(), Duration::from_millis(20));
+    assert_eq!(kind(silent.ready().await), ErrorKind::Timeout);
+    assert_eq!(kind(silent.await), ErrorKind::Timeout);
+}
+
+/// The flow begins anew, with configuration data, while somebody waits: what happens in between is
+/// in none of the two, and comes all the same, and in order.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn consumers_that_join_hide_nothing() {
+    let (service, centre) = service().await;
+    let traffic = Traffic::start(&centre);
+    for round in 0..100 {
+        let client = open(&service).await;
+        let mut expected = client.expect(EventType::Retrieved, PATIENCE);
+        let mut own = client.expect(retrieved(-1 - round), PATIENCE);
+        soon("it is in effect", own.ready()).await.unwrap();
+        soon("it is in effect", expected.ready()).await.unwrap();
+        let teller = std::sync::Arc::clone(&centre);
+        let told = tokio::task::spawn_blocking(move || teller.tell([-1 - round]));
+        let mut events = client.events();
+        let model = (round % 3 == 0).then(|| client.model());
+        soon("the event comes", own).await.unwrap();
+        soon("the next event comes", expected).await.unwrap();
+        told.await.unwrap();
+        let (seam, _) = configuration(&mut events).await;
+        for seq in seam + 1..=seam + 20 {
+            assert_eq!(crate::support::event(&mut events).await.seq(), seq);
+        }
+        assert_eq!(client.stats().gaps, 0);
+        drop(model);
+        client.close().await;
+    }
+    drop(traffic);
+}

@@ -8,6 +8,7 @@ mod consumers;
 mod credit;
 mod expectations;
 mod faults;
+mod full_queue;
 mod handlers;
 mod interruptions;
 mod lifecycle;

@@ -329,6 +329,19 @@ async fn a_consumer_may_be_there_before_the_connection() {
 }
 
 /// Threads wait without a runtime of their own, and several may.
+/// Whoever wants to hear of connections hears the end, also if it comes in the middle of the close.
+#[tokio::test]
+async fn who_watches_connections_ends_with_the_client() {
+    let (service, _centre) = service().await;
+    let client = open(&service).await;
+    let mut before = Portions::of_connections(&client);
+    client.close().await;
+    let mut after = Portions::of_connections(&client);
+    for portions in [&mut before, &mut after] {
+        assert_eq!(take(portions, 1).await.0, Ready::Ended);
+    }
+}
+
 #[tokio::test]
 async fn threads_wait_for_a_portion() {
     let (service, centre) = service().await;

@@ -1,5 +1,6 @@
 //! The client's end.
 
+mod credit;
 mod established;
 mod flow;
 mod multicast;
@@ -12,6 +13,8 @@ use std::{
     time::{Duration, Instant},
 };
 
+use credit::Grants;
+pub(super) use credit::{leaves_room, lent};
 use established::Established;
 use flow::{FlowState, Step};
 use run::Run;
@@ -22,7 +25,7 @@ use crate::{
     codec::violation,
     event::frame as event_frame,
     frame::{
-        Credit, Flow, Frame, FrameBuffer, FrameKind, Goodbye, Heartbeat, Hello, Mode, NewNameKind,
+        Flow, Frame, FrameBuffer, FrameKind, Goodbye, Heartbeat, Hello, Mode, NewNameKind,
         Position, Refused, Reply, Welcome,
     },
 };
@@ -163,13 +166,13 @@ impl ClientSession {
         };
         if frame.kind == FrameKind::Event {
             event_frame::check(frame.bytes, |number| established.origin.knows(number))?;
+            established.grants.received(length as u64);
             if let Some(multicast) = &mut established.multicast {
                 multicast.room.received(length);
             }
             if !established.flow.current() {
                 // Sent before the service heard of the flow that is wanted now.
-                established.consume(1, length as u64);
-                established.grant(&self.config, &mut self.outbox);
+                established.consumed(1, length as u64, &mut self.outbox);
                 self.flush(run);
                 run.skip(length);
                 return Ok(true);
@@ -257,13 +260,12 @@ impl ClientSession {
                 now,
             ),
             flow: FlowState::default(),
-            granted: Credit::default(),
-            consumed: Credit::default(),
+            grants: Grants::new(&self.config),
             multicast: self
                 .multicast
                 .then(|| Box::new(MulticastClient::new(&self.config, welcome.session_id))),
         };
-        established.grant(&self.config, &mut self.outbox);
+        established.consumed(0, 0, &mut self.outbox);
         self.established = Some(established);
         let welcome = Box::new(welcome);
         match self
@@ -319,6 +321,12 @@ impl ClientSession {
         self.established.as_ref()?.flow.position
     }
 
+    /// Whether the service has answered the last [`flow`](Self::flow): what comes belongs to it.
+    pub fn is_answered(&self) -> bool {
+        let current = |established: &Established| established.flow.current();
+        self.established.as_ref().is_some_and(current)
+    }
+
     /// From where a client goes on that is cut off now: the last event that came, and the run of
     /// the service that it is of. That is an earlier one until the configuration data of this one
     /// begin.
@@ -348,8 +356,7 @@ impl ClientSession {
         if let Some(multicast) = &mut established.multicast {
             multicast.room.release(events, bytes);
         }
-        established.consume(events, bytes);
-        established.grant(&self.config, &mut self.outbox);
+        established.consumed(events, bytes, &mut self.outbox);
     }
 
     /// What is to be sent; taken out by who sends it.

@@ -1,5 +1,6 @@
 //! What a client on multicast can hold, and what of it the service may use over the connection.
 
+use super::client::{leaves_room, lent};
 use crate::frame::Credit;
 
 /// Datagrams come whether there is room or not; repairs and configuration data keep to the credit.
@@ -15,6 +16,8 @@ pub(super) struct Room {
     /// Came over the connection, in all.
     received: Credit,
     granted: Credit,
+    /// Beyond the size, for events that the client is done with as soon as they come.
+    lent: Credit,
 }
 
 impl Room {
@@ -28,7 +31,31 @@ impl Room {
             early: Credit::default(),
             received: Credit::default(),
             granted: Credit::default(),
+            lent: Credit::default(),
         }
+    }
+
+    pub(super) fn lend(&mut self, lends: bool) {
+        self.lent = if lends {
+            lent(self.size)
+        } else {
+            Credit::default()
+        };
+    }
+
+    pub(super) fn lends(&self) -> bool {
+        self.lent != Credit::default()
+    }
+
+    /// Whether the application's events take up all there is.
+    pub(super) fn is_full(&self) -> bool {
+        self.given.events >= self.size.events + self.lent.events
+            || self.given.bytes >= self.size.bytes + self.lent.bytes
+    }
+
+    /// Whether the application has room for what is lent.
+    pub(super) fn has_room(&self) -> bool {
+        leaves_room(self.given, self.size)
     }
 
     /// An event came over the connection, whatever becomes of it.
@@ -55,8 +82,16 @@ impl Room {
     fn free(&self) -> Credit {
         let free = |size: u64, given: u64, early: u64| size.saturating_sub(given + early);
         Credit {
-            events: free(self.size.events, self.given.events, self.early.events),
-            bytes: free(self.size.bytes, self.given.bytes, self.early.bytes),
+            events: free(
+                self.size.events + self.lent.events,
+                self.given.events,
+                self.early.events,
+            ),
+            bytes: free(
+                self.size.bytes.saturating_add(self.lent.bytes),
+                self.given.bytes,
+                self.early.bytes,
+            ),
         }
     }
 

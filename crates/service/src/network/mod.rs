@@ -60,6 +60,7 @@ fn every_world_settles_with_all_that_happened() {
             events,
             gaps,
             snapshots,
+            met,
         } = tally;
         assert!(
             [cuts, kills, gaps].iter().all(|&count| count > seeds / 10),
@@ -68,6 +69,10 @@ fn every_world_settles_with_all_that_happened() {
         assert!(
             events > 5 * seeds && snapshots > seeds,
             "hardly anything was told"
+        );
+        assert!(
+            met > seeds / 50,
+            "no queue is full when something is expected"
         );
     }
 }

@@ -4,8 +4,8 @@ use std::{collections::BTreeSet, time::Instant};
 
 use openccas_model::Configuration;
 use openccas_protocol::{
-    ClientConfig, ClientOutput, ClientSession, Error, ErrorKind, Method, Notice, Position,
-    encode_request,
+    ClientConfig, ClientOutput, ClientSession, Error, ErrorKind, Event, EventType, Gap, Method,
+    Notice, Position, encode_request,
 };
 
 use super::{centre::Centre, ledger::Ledger, link::Link};
@@ -32,6 +32,12 @@ struct Told {
     untaken: (u64, u64),
     /// Requests without an answer; lost with their connection.
     waiting: BTreeSet<u64>,
+    /// The position behind which somebody waits for the first event; lost with the connection.
+    expected: Option<u64>,
+    /// The flow is for who waits, on credit that is lent: the application's queue is full.
+    aside: bool,
+    /// How often what was expected came while the application's queue was full.
+    met: u64,
 }
 
 impl Peer {
@@ -62,20 +68,42 @@ impl Peer {
         self.link = None;
         self.told.untaken = (0, 0);
         self.told.waiting.clear();
+        self.told.expected = None;
+        self.told.aside = false;
+    }
+
+    /// Somebody waits for the next event.
+    pub(super) fn expect(&mut self, now: Instant) {
+        if let Some(link) = &self.link
+            && !self.told.aside
+            && let (Some(epoch), Some((reached, seq))) =
+                (link.client.epoch(), link.client.reached())
+            && epoch == reached
+        {
+            self.told.expected.get_or_insert(seq);
+            self.send(now);
+        }
+    }
+
+    /// How often what was expected came while the application's queue was full.
+    pub(super) fn met(&self) -> u64 {
+        self.told.met
     }
 
     /// The application begins to watch, or stops.
     pub(super) fn watch(&mut self, watching: bool, now: Instant) {
         self.told.watching = watching;
+        self.told.expected = None;
         if let Some(link) = &mut self.link
             && link.client.epoch().is_some()
         {
-            let position = if watching {
-                self.told.resume()
-            } else {
-                Position::Stop
-            };
-            link.client.flow(position);
+            // What is granted beyond what the application can hold is not for it.
+            self.told.aside = watching && link.client.is_in_debt();
+            if !watching {
+                link.client.flow(Position::Stop);
+            } else if !self.told.aside {
+                link.client.flow(self.told.resume());
+            }
             self.send(now);
         }
     }
@@ -117,6 +145,7 @@ impl Peer {
 
     pub(super) fn send(&mut self, now: Instant) {
         if let Some(link) = &mut self.link {
+            self.told.lend(&mut link.client);
             link.send(now);
         }
     }
@@ -191,6 +220,58 @@ impl Told {
         }
     }
 
+    /// As the client does: while somebody waits for an event and the queue is full, it comes on
+    /// credit that is lent; when there is room, the application goes on where it was.
+    fn lend(&mut self, client: &mut ClientSession) {
+        if self.expected.is_some() && !self.aside && client.is_full() {
+            client.grant_all();
+            self.aside = client.is_full();
+        }
+        if self.aside && client.has_room() {
+            self.aside = false;
+            client.grant_all();
+            client.flow(self.resume());
+        } else if self.aside && self.expected.is_some() {
+            client.lend();
+        }
+    }
+
+    /// An event comes, whoever it is for.
+    fn meet(&mut self, event: &Event) {
+        if let Some(after) = self.expected
+            && !event.is_snapshot()
+        {
+            assert!(event.seq() > after, "it is no news");
+            self.expected = None;
+            self.met += u64::from(self.aside);
+        }
+    }
+
+    /// What comes while the application has no room. It is told of the end all the same.
+    fn pass(&mut self, output: ClientOutput, client: &mut ClientSession, ledger: &mut Ledger) {
+        let ClientOutput::Batch(batch) = output else {
+            return;
+        };
+        for event in batch.events() {
+            self.meet(&event);
+            if event.event_type() == EventType::ServiceDisconnect && !event.is_snapshot() {
+                if let Some((epoch, seq)) = &self.reached
+                    && epoch == event.epoch()
+                {
+                    if seq + 1 < event.seq() {
+                        ledger.notice(&Notice::Gap(Gap {
+                            from: seq + 1,
+                            to: Some(event.seq() - 1),
+                        }));
+                    }
+                    self.reached = Some((event.epoch().to_owned(), event.seq()));
+                }
+                ledger.event(&event);
+            }
+        }
+        client.consumed(batch.count().into(), batch.bytes().len() as u64);
+    }
+
     fn learn(
         &mut self,
         output: ClientOutput,
@@ -198,6 +279,9 @@ impl Told {
         ledger: &mut Ledger,
         config: &ClientConfig,
     ) {
+        if self.aside && matches!(output, ClientOutput::Batch(_) | ClientOutput::Notice(_)) {
+            return self.pass(output, client, ledger);
+        }
         match output {
             ClientOutput::Welcome(_) => {
                 if self.watching {
@@ -216,6 +300,7 @@ impl Told {
             }
             ClientOutput::Batch(batch) => {
                 for event in batch.events() {
+                    self.meet(&event);
                     ledger.event(&event);
                     self.picture.apply(&event);
                 }

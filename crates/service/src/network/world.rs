@@ -17,6 +17,8 @@ pub(super) struct World {
     pub(super) peers: Vec<Peer>,
     /// The time of all timers: nobody waits for it.
     instant: Instant,
+    /// In some worlds applications take their time.
+    pace: u64,
     sessions: u64,
     runs: u64,
     events: i32,
@@ -31,6 +33,8 @@ pub(super) struct Tally {
     pub(super) events: u64,
     pub(super) gaps: u64,
     pub(super) snapshots: u64,
+    /// Expected events that came although the queue was full.
+    pub(super) met: u64,
 }
 
 impl Tally {
@@ -40,6 +44,7 @@ impl Tally {
         self.events += other.events;
         self.gaps += other.gaps;
         self.snapshots += other.snapshots;
+        self.met += other.met;
     }
 }
 
@@ -57,11 +62,13 @@ impl World {
                 Peer::new(chance.below(VIEWS.len() as u64) as usize, config)
             })
             .collect();
+        let pace = chance.below(12);
         Self {
             chance,
             centre,
             peers,
             instant: Instant::now(),
+            pace: 1 + pace,
             sessions: 0,
             runs: 1,
             events: 0,
@@ -87,7 +94,11 @@ impl World {
                 let count = self.some_bytes();
                 self.peers[index].receive(count, self.instant);
             }
-            720..850 => self.peers[index].take(self.instant),
+            720..850 => {
+                if self.chance.one_in(self.pace) {
+                    self.peers[index].take(self.instant);
+                }
+            }
             850..880 => self.peers[index].request(self.instant),
             880..910 => {
                 if let Some(link) = &mut self.peers[index].link {
@@ -95,7 +106,8 @@ impl World {
                 }
             }
             910..918 => self.cut(index),
-            918..980 => self.connect(index),
+            918..940 => self.connect(index),
+            940..980 => self.peers[index].expect(self.instant),
             980..988 => {
                 let watching = !self.peers[index].is_watching();
                 self.peers[index].watch(watching, self.instant);
@@ -221,6 +233,7 @@ impl World {
             let ledger = &self.peers[index].ledger;
             self.tally.gaps += ledger.gaps as u64;
             self.tally.snapshots += ledger.snapshots as u64;
+            self.tally.met += self.peers[index].met();
             let events: usize = ledger.runs().map(|(_, events)| events.len()).sum();
             self.tally.events += events as u64;
         }

@@ -139,17 +139,18 @@ impl World {
         self.plan_habit(rec_id, within, Habit::HangUp(leg));
     }
 
+    /// The agents in a call, each with its leg.
+    fn agent_legs(&self, call_id: i32) -> Vec<(i32, LegId)> {
+        let legs = self.calls.get(&call_id).map(|call| &call.legs);
+        legs.into_iter()
+            .flatten()
+            .filter_map(|leg| Some((leg.agent()?, leg.id)))
+            .collect()
+    }
+
     /// Colleagues who are left without a customer have a last word and hang up.
     pub(super) fn plan_farewell(&mut self, call_id: i32) {
-        let Some(call) = self.calls.get(&call_id) else {
-            return;
-        };
-        let legs: Vec<_> = call
-            .legs
-            .iter()
-            .filter_map(|leg| Some((leg.agent()?, leg.id)))
-            .collect();
-        for (rec_id, leg) in legs {
+        for (rec_id, leg) in self.agent_legs(call_id) {
             if self
                 .agents
                 .get(&rec_id)
@@ -220,15 +221,7 @@ impl World {
 
     /// A call has been answered: if it is a consultation, it ends some time.
     pub(super) fn plan_conclusion(&mut self, call_id: i32) {
-        let Some(call) = self.calls.get(&call_id) else {
-            return;
-        };
-        let legs: Vec<_> = call
-            .legs
-            .iter()
-            .filter_map(|leg| Some((leg.agent()?, leg.id)))
-            .collect();
-        for (rec_id, active) in legs {
+        for (rec_id, active) in self.agent_legs(call_id) {
             let Some(logon) = self.logon_mut(rec_id) else {
                 continue;
             };

@@ -77,7 +77,11 @@ impl Clients {
         watcher
     }
 
-    fn keep(&mut self, client: Client, chance: Chance) {
+    fn keep(&mut self, client: Client, mut chance: Chance) {
+        let expects = self.requests.clone();
+        let other = Chance::new(chance.next());
+        self.tasks
+            .push(tokio::spawn(expects.expect(client.clone(), other)));
         self.tasks.push(tokio::spawn(
             self.requests.clone().make(client.clone(), chance),
         ));

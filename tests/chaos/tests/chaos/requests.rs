@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use openccas::{Client, Error, Outcome, blocking};
+use openccas::{Client, Error, ErrorKind, EventType, Filter, Outcome, blocking};
 use tokio::time::{sleep, timeout};
 
 use crate::{PATIENCE, chance::Chance};
@@ -20,6 +20,8 @@ pub(crate) struct Outcomes {
     pub(crate) refused: AtomicU64,
     pub(crate) not_sent: AtomicU64,
     pub(crate) unknown: AtomicU64,
+    /// Expectations that were met.
+    pub(crate) met: AtomicU64,
 }
 
 /// What all who make requests share.
@@ -74,6 +76,35 @@ impl Requests {
             _ => client.make_call(agent, "0705551234").await,
         };
         self.count(&result);
+    }
+
+    /// Expects one event after the other, whatever the consumers of the client do.
+    pub(crate) async fn expect(self, client: Client, mut chance: Chance) {
+        while !self.is_over() {
+            let filter = match chance.below(3) {
+                0 => Filter::from(EventType::Delivered),
+                1 => Filter::all().agent(1001 + chance.below(150) as i32),
+                _ => Filter::all(),
+            };
+            let mut expected = client.expect(filter, Duration::from_millis(chance.below(400)));
+            let both = async {
+                if chance.one_in(2) {
+                    expected.ready().await?;
+                }
+                expected.await
+            };
+            match timeout(PATIENCE, both).await.expect("an expectation hangs") {
+                Ok(event) => {
+                    assert!(!event.is_snapshot(), "configuration data are no news");
+                    self.outcomes.met.fetch_add(1, Ordering::Relaxed);
+                }
+                Err(error) => assert!(
+                    error.kind() == ErrorKind::Timeout || error.outcome() != Outcome::Refused,
+                    "{error}"
+                ),
+            }
+            sleep(Duration::from_millis(1 + chance.below(8))).await;
+        }
     }
 
     /// The same on a thread.

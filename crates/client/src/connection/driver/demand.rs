@@ -3,20 +3,26 @@
 use openccas_protocol::Position;
 
 use super::{
-    super::place::{Detour, Place},
+    super::place::{Aside, Detour, Place},
     Turn,
 };
 use crate::delivery::{Demand, Stage, Wants};
 
 impl Turn<'_> {
-    /// Asks for the flow of events that the consumers want now.
+    /// Asks for the flow of events that is wanted now.
     pub(super) fn follow_demand(&mut self, place: &mut Place) {
         let routing = &self.driver.shared.routing;
         let wants = routing.wants(place.is_blocked());
         if self.is_on_detour() {
             self.follow_detour(wants, place);
-            return;
+        } else {
+            self.turn_to(wants, place);
         }
+        self.serve_expectations(wants, place);
+    }
+
+    fn turn_to(&mut self, wants: Wants, place: &mut Place) {
+        let routing = &self.driver.shared.routing;
         let Wants { demand, served, .. } = wants;
         // A model that was served alone by a connection before this one begins again.
         if matches!(wants.model, Some(Stage::Waiting | Stage::Alone)) {
@@ -27,12 +33,13 @@ impl Turn<'_> {
             return;
         }
         self.detour = None;
+        self.aside = None;
         if let Some(left) = routing.take_left() {
             place.leave(left);
         }
         match (self.flow, demand) {
             (_, Demand::Stream) => {
-                self.session.flow(place.resume());
+                self.go_on(place);
                 if !served {
                     place.start = place.reached.clone();
                 }
@@ -40,10 +47,19 @@ impl Turn<'_> {
             }
             // What is left of the flow when its consumers are gone serves expectations.
             (Demand::Stream, Demand::Live) => {}
-            (_, Demand::Live) => self.session.flow(Position::Live),
-            (_, Demand::Nothing) => self.session.flow(Position::Stop),
+            (_, Demand::Live) => self.ask(Position::Live),
+            (_, Demand::Nothing) => self.ask(Position::Stop),
         }
         self.flow = demand;
+    }
+
+    /// Asks for the flow of the consumers, from where they are.
+    fn go_on(&mut self, place: &Place) {
+        if self.session.is_in_debt() {
+            self.aside = Some(Aside { until: 0 });
+        } else {
+            self.ask(place.resume());
+        }
     }
 
     /// Asks for configuration data, because there is a model that has none.
@@ -52,13 +68,10 @@ impl Turn<'_> {
         if let Some(left) = routing.take_left() {
             place.leave(left);
         }
-        self.session.flow(Position::Fresh);
+        self.aside = None;
+        self.ask(Position::Fresh);
         if wants.consumers && place.reached.is_some() {
-            let before = self.detour.is_some_and(|detour| detour.interrupts);
-            self.detour = Some(Detour {
-                lasts: true,
-                interrupts: before || (wants.served && self.flow == Demand::Stream),
-            });
+            self.detour = Some(Detour { lasts: true });
             routing.serve_model();
         } else {
             self.detour = None;
@@ -81,14 +94,14 @@ impl Turn<'_> {
             detour.lasts = false;
         }
         if wants.consumers {
-            self.session.flow(place.resume());
+            self.go_on(place);
             routing.serve();
         } else if wants.model.is_some() {
             // The consumers have gone meanwhile, and the flow is the model's.
             self.reach(place);
             routing.serve();
         } else {
-            self.follow_demand(place);
+            self.turn_to(wants, place);
         }
     }
 

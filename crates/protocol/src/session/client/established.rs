@@ -4,15 +4,16 @@ use std::{sync::Arc, time::Instant};
 
 use super::{
     super::{liveness::Liveness, multicast_client::MulticastClient},
-    ClientConfig, ClientOutput,
+    ClientOutput,
+    credit::Grants,
     flow::FlowState,
 };
 use crate::{
     Error, ErrorKind, Notice, Origin,
     codec::violation,
     frame::{
-        Credit, Disconnect, Flowing, Frame as _, FrameKind, Gap, Heartbeat, MulticastOffer,
-        RawFrame, SnapshotBegin,
+        Disconnect, Flowing, Frame as _, FrameKind, Gap, Heartbeat, MulticastOffer, RawFrame,
+        SnapshotBegin,
     },
 };
 
@@ -22,8 +23,7 @@ pub(super) struct Established {
     pub(super) origin: Arc<Origin>,
     pub(super) liveness: Liveness,
     pub(super) flow: FlowState,
-    pub(super) granted: Credit,
-    pub(super) consumed: Credit,
+    pub(super) grants: Grants,
     /// What a client on multicast has besides.
     pub(super) multicast: Option<Box<MulticastClient>>,
 }
@@ -129,27 +129,14 @@ impl Established {
         Ok(Some(output))
     }
 
-    pub(super) fn consume(&mut self, events: u64, bytes: u64) {
-        self.consumed.events = self.consumed.events.saturating_add(events);
-        self.consumed.bytes = self.consumed.bytes.saturating_add(bytes);
-    }
-
-    /// Grants anew once half of the last grant is used up: often enough that the flow never
-    /// stops, seldom enough that it costs nothing.
-    pub(super) fn grant(&mut self, config: &ClientConfig, outbox: &mut Vec<u8>) {
-        if let Some(multicast) = &mut self.multicast {
-            if let Some(credit) = multicast.grant() {
-                credit.write(outbox);
-            }
-            return;
-        }
-        let events = self.consumed.events.saturating_add(config.credit_events);
-        let bytes = self.consumed.bytes.saturating_add(config.credit_bytes);
-        if events - self.granted.events > config.credit_events / 2
-            || bytes - self.granted.bytes > config.credit_bytes / 2
-        {
-            self.granted = Credit { events, bytes };
-            self.granted.write(outbox);
+    /// The application is done with this much.
+    pub(super) fn consumed(&mut self, events: u64, bytes: u64, outbox: &mut Vec<u8>) {
+        let credit = match &mut self.multicast {
+            Some(multicast) => multicast.grant(),
+            None => self.grants.consumed(events, bytes),
+        };
+        if let Some(credit) = credit {
+            credit.write(outbox);
         }
     }
 }
