@@ -3,7 +3,7 @@
 import asyncio
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 import openccas
@@ -11,7 +11,7 @@ import pytest
 
 
 @contextmanager
-def listening(greet: Callable[[socket.socket], object]) -> Iterator[int]:
+def listening(greet: Callable[[socket.socket], object]) -> Generator[int]:
     """Listens, and does this with who connects. Gives the port."""
     with socket.create_server(("127.0.0.1", 0)) as server:
         accepted: list[socket.socket] = []
@@ -51,13 +51,15 @@ async def _open(port: int) -> None:
         pass
 
 
-@pytest.mark.parametrize(
-    "greet",
-    [
-        lambda peer: peer.close(),
-        lambda peer: peer.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n"),
-    ],
-)
+def _hang_up(peer: socket.socket) -> None:
+    peer.close()
+
+
+def _talk_of_something_else(peer: socket.socket) -> None:
+    peer.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+
+
+@pytest.mark.parametrize("greet", [_hang_up, _talk_of_something_else])
 def test_a_peer_that_is_something_else(greet: Callable[[socket.socket], object]) -> None:
     with listening(greet) as port, pytest.raises(openccas.OpenccasError):
         openccas.Client.open("127.0.0.1", port)
