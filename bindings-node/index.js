@@ -7,6 +7,7 @@ const { OpenccasError } = require('./lib/error.js');
 const { EventBase } = require('./lib/event.js');
 const enums = require('./lib/generated/enums.js');
 const { ALIASES, CLASSES, TYPE_NAMES, ...events } = require('./lib/generated/events.js');
+const { setLog } = require('./lib/log.js');
 const { Model } = require('./lib/model.js');
 const notices = require('./lib/notice.js');
 const { Simulator } = require('./lib/simulator.js');
@@ -22,4 +23,5 @@ module.exports = {
   ...constants,
   ...events,
   ...notices,
+  setLog,
 };

@@ -94,4 +94,5 @@ export const {
   OpenMediaRedirect,
   ChatForward,
   OpenMediaForward,
+  setLog,
 } = openccas;

@@ -2462,6 +2462,16 @@
 #define CCAS_LOG_TRACE 5
 
 /**
+ * Yes, for a member of options where 0 stands for the default.
+ */
+#define CCAS_YES 1
+
+/**
+ * No, for a member of options where 0 stands for the default.
+ */
+#define CCAS_NO -1
+
+/**
  * A client of an Agent Service.
  *
  * All functions that take one may be called by any thread at any time, several at once, also from
@@ -3386,6 +3396,59 @@ typedef void (*ccas_log_function)(void *context,
                                   const char *message);
 
 /**
+ * An administrator who may connect to a simulator.
+ */
+typedef struct ccas_account {
+    /**
+     * User id.
+     */
+    const char *user_id;
+    /**
+     * Password.
+     */
+    const char *password;
+    /**
+     * Id of the tenant whose administrator it is; -1 for the host's.
+     */
+    int32_t tenant_id;
+} ccas_account;
+
+/**
+ * How a simulator encrypts its connections. Of a file and the text of one, only one may be set.
+ */
+typedef struct ccas_server_tls {
+    /**
+     * `sizeof(ccas_server_tls)`.
+     */
+    size_t struct_size;
+    /**
+     * A PEM file with the certificate of the service, its issuers after it.
+     */
+    const char *certificate_file;
+    /**
+     * The text of such a file.
+     */
+    const char *certificate_pem;
+    /**
+     * A PEM file with the private key of the certificate.
+     */
+    const char *key_file;
+    /**
+     * The text of such a file.
+     */
+    const char *key_pem;
+    /**
+     * A PEM file with issuers: only clients get in that show a certificate of one of them. Default:
+     * none is asked for.
+     */
+    const char *client_roots_file;
+    /**
+     * The text of such a file.
+     */
+    const char *client_roots_pem;
+} ccas_server_tls;
+
+/**
  * Settings of a simulator. Set all to 0 and then `struct_size`: what stays 0 or NULL has its
  * default. At most one of `scenario`, `scenario_file` and `sample` may be set.
  */
@@ -3411,8 +3474,7 @@ typedef struct ccas_simulator_options {
      */
     uint64_t seed;
     /**
-     * How many simulated seconds pass in a real one. Default 0: time stands still until the act
-     * `advance` moves it.
+     * How many simulated seconds pass in a real one. Default 1 with the clock `real`.
      */
     double speed;
     /**
@@ -3424,7 +3486,7 @@ typedef struct ccas_simulator_options {
      */
     int32_t port;
     /**
-     * Address to listen on: one of the loopback interface. Default `127.0.0.1`.
+     * Address to listen on. Default `127.0.0.1`; one that is not loopback needs `tls` and `accounts`.
      */
     const char *host;
     /**
@@ -3451,6 +3513,37 @@ typedef struct ccas_simulator_options {
      * default is that of the service.
      */
     int32_t resume_window_ms;
+    /**
+     * How long an orderly end may take, in milliseconds. The default is that of the service.
+     */
+    int32_t shutdown_timeout_ms;
+    /**
+     * Port of the group for multicast, 1 to 65535.
+     */
+    int32_t multicast_port;
+    /**
+     * Offer events by multicast, to this group of IPv4. Default: they are not offered so.
+     */
+    const char *multicast_group;
+    /**
+     * What drives the time. `virtual`: it stands still until the act `advance` moves it. `real`: it
+     * passes by itself. `unlimited`: as fast as it can be simulated. Default `real` if `speed` is
+     * set, else `virtual`.
+     */
+    const char *clock;
+    /**
+     * Who may connect, and nobody else, whomever the scenario names. Default: those of the scenario;
+     * anybody if it names none.
+     */
+    const struct ccas_account *accounts;
+    /**
+     * How many there are.
+     */
+    size_t account_count;
+    /**
+     * Encrypt connections, and let in no client that does not. Default: they are not encrypted.
+     */
+    const struct ccas_server_tls *tls;
 } ccas_simulator_options;
 
 /**
@@ -3466,6 +3559,614 @@ typedef struct ccas_named_value {
      */
     struct ccas_value value;
 } ccas_named_value;
+
+/**
+ * What may be said of `ccas_simulator_advance` besides. Set all to 0 and then `struct_size`: what
+ * stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_advance_options {
+    /**
+     * `sizeof(ccas_simulator_advance_options)`.
+     */
+    size_t struct_size;
+    /**
+     * How far. In seconds.
+     */
+    double seconds;
+    /**
+     * How far, beside the seconds. In milliseconds.
+     */
+    int32_t milliseconds;
+} ccas_simulator_advance_options;
+
+/**
+ * What may be said of `ccas_simulator_set_not_ready` besides. Set all to 0 and then `struct_size`:
+ * what stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_set_not_ready_options {
+    /**
+     * `sizeof(ccas_simulator_set_not_ready_options)`.
+     */
+    size_t struct_size;
+    /**
+     * Not-ready reason. Without it there is none.
+     */
+    int32_t reason;
+} ccas_simulator_set_not_ready_options;
+
+/**
+ * What may be said of `ccas_simulator_set_habits` besides. Set all to 0 and then `struct_size`:
+ * what stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_set_habits_options {
+    /**
+     * `sizeof(ccas_simulator_set_habits_options)`.
+     */
+    size_t struct_size;
+    /**
+     * Name of habits of the scenario. Without it the agent does nothing unasked.
+     */
+    const char *habits;
+} ccas_simulator_set_habits_options;
+
+/**
+ * What may be said of `ccas_simulator_register_phone` besides. Set all to 0 and then
+ * `struct_size`: what stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_register_phone_options {
+    /**
+     * `sizeof(ccas_simulator_register_phone_options)`.
+     */
+    size_t struct_size;
+    /**
+     * Port used for RAS; 1719 without it.
+     */
+    int32_t ras_port;
+    /**
+     * Port used for call signalling; 1720 without it.
+     */
+    int32_t cs_port;
+} ccas_simulator_register_phone_options;
+
+/**
+ * The label and the data of an IVR field.
+ */
+typedef struct ccas_field {
+    /**
+     * Label.
+     */
+    const char *label;
+    /**
+     * Data; NULL for none.
+     */
+    const char *data;
+} ccas_field;
+
+/**
+ * What may be said of `ccas_simulator_inbound_call` besides. Set all to 0 and then `struct_size`:
+ * what stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_inbound_call_options {
+    /**
+     * `sizeof(ccas_simulator_inbound_call_options)`.
+     */
+    size_t struct_size;
+    /**
+     * Number of the caller. Without it the number is withheld.
+     */
+    const char *from;
+    /**
+     * Number that the caller has dialled. Without it that of the group.
+     */
+    const char *to;
+    /**
+     * What the caller was asked.
+     */
+    const struct ccas_field *ivr;
+    /**
+     * How many there are.
+     */
+    size_t ivr_count;
+    /**
+     * Private data that the call brings along.
+     */
+    const char *private_data;
+    /**
+     * Of two waiting calls the one with the higher priority goes first; 0 without it.
+     */
+    int32_t priority;
+    /**
+     * How long the caller talks before hanging up. Without it: until somebody else does. In
+     * seconds.
+     */
+    double talk;
+    /**
+     * How long the caller waits for an answer. Without it: for ever. In seconds.
+     */
+    double patience;
+    /**
+     * Whether a caller who gives up in the queue asks to be called back; no without it. `CCAS_YES`
+     * or `CCAS_NO`.
+     */
+    int32_t wants_callback;
+} ccas_simulator_inbound_call_options;
+
+/**
+ * What may be said of `ccas_simulator_email` besides. Set all to 0 and then `struct_size`: what
+ * stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_email_options {
+    /**
+     * `sizeof(ccas_simulator_email_options)`.
+     */
+    size_t struct_size;
+    /**
+     * Subject.
+     */
+    const char *subject;
+    /**
+     * What the customer has written.
+     */
+    const char *text;
+    /**
+     * Other recipients: a reply goes to them as well.
+     */
+    const char *const *others;
+    /**
+     * How many there are.
+     */
+    size_t others_count;
+    /**
+     * What is known of the customer.
+     */
+    const struct ccas_field *ivr;
+    /**
+     * How many there are.
+     */
+    size_t ivr_count;
+    /**
+     * Of two waiting sessions the one with the higher priority goes first; 0 without it.
+     */
+    int32_t priority;
+    /**
+     * How long an agent takes who handles it by habit. In seconds.
+     */
+    double takes;
+} ccas_simulator_email_options;
+
+/**
+ * What may be said of `ccas_simulator_sms` besides. Set all to 0 and then `struct_size`: what
+ * stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_sms_options {
+    /**
+     * `sizeof(ccas_simulator_sms_options)`.
+     */
+    size_t struct_size;
+    /**
+     * What the customer has written.
+     */
+    const char *text;
+    /**
+     * What is known of the customer.
+     */
+    const struct ccas_field *ivr;
+    /**
+     * How many there are.
+     */
+    size_t ivr_count;
+    /**
+     * Of two waiting sessions the one with the higher priority goes first; 0 without it.
+     */
+    int32_t priority;
+    /**
+     * How long an agent takes who handles it by habit. In seconds.
+     */
+    double takes;
+} ccas_simulator_sms_options;
+
+/**
+ * What may be said of `ccas_simulator_chat` besides. Set all to 0 and then `struct_size`: what
+ * stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_chat_options {
+    /**
+     * `sizeof(ccas_simulator_chat_options)`.
+     */
+    size_t struct_size;
+    /**
+     * What it is about.
+     */
+    const char *subject;
+    /**
+     * What the customer has written.
+     */
+    const char *text;
+    /**
+     * What is known of the customer.
+     */
+    const struct ccas_field *ivr;
+    /**
+     * How many there are.
+     */
+    size_t ivr_count;
+    /**
+     * Of two waiting sessions the one with the higher priority goes first; 0 without it.
+     */
+    int32_t priority;
+    /**
+     * How long an agent takes who handles it by habit. In seconds.
+     */
+    double takes;
+    /**
+     * How long the customer waits for an agent. Without it: for ever. In seconds.
+     */
+    double patience;
+} ccas_simulator_chat_options;
+
+/**
+ * What may be said of `ccas_simulator_open_media` besides. Set all to 0 and then `struct_size`:
+ * what stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_open_media_options {
+    /**
+     * `sizeof(ccas_simulator_open_media_options)`.
+     */
+    size_t struct_size;
+    /**
+     * What it is about.
+     */
+    const char *subject;
+    /**
+     * What the customer has written.
+     */
+    const char *text;
+    /**
+     * What is known of the customer.
+     */
+    const struct ccas_field *ivr;
+    /**
+     * How many there are.
+     */
+    size_t ivr_count;
+    /**
+     * Of two waiting sessions the one with the higher priority goes first; 0 without it.
+     */
+    int32_t priority;
+    /**
+     * How long an agent takes who handles it by habit. In seconds.
+     */
+    double takes;
+    /**
+     * How long the customer waits for an agent. Without it: for ever. In seconds.
+     */
+    double patience;
+} ccas_simulator_open_media_options;
+
+/**
+ * What may be said of `ccas_simulator_reply` besides. Set all to 0 and then `struct_size`: what
+ * stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_reply_options {
+    /**
+     * `sizeof(ccas_simulator_reply_options)`.
+     */
+    size_t struct_size;
+    /**
+     * What the agent writes.
+     */
+    const char *text;
+    /**
+     * Subject. Without it that of the customer, with `Re: ` or `Fwd: ` before it.
+     */
+    const char *subject;
+    /**
+     * Who gets it. Without it the customer and the other recipients.
+     */
+    const char *const *to;
+    /**
+     * How many there are.
+     */
+    size_t to_count;
+    /**
+     * Whether the message is forwarded; no without it. `CCAS_YES` or `CCAS_NO`.
+     */
+    int32_t forwarded;
+} ccas_simulator_reply_options;
+
+/**
+ * What may be said of `ccas_simulator_add_customer` besides. Set all to 0 and then `struct_size`:
+ * what stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_add_customer_options {
+    /**
+     * `sizeof(ccas_simulator_add_customer_options)`.
+     */
+    size_t struct_size;
+    /**
+     * What an agent has noted earlier.
+     */
+    const char *comment;
+    /**
+     * What is known of the customer.
+     */
+    const struct ccas_field *ivr;
+    /**
+     * How many there are.
+     */
+    size_t ivr_count;
+} ccas_simulator_add_customer_options;
+
+/**
+ * What may be said of `ccas_simulator_callback` besides. Set all to 0 and then `struct_size`: what
+ * stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_callback_options {
+    /**
+     * `sizeof(ccas_simulator_callback_options)`.
+     */
+    size_t struct_size;
+    /**
+     * The number that the customer has dialled. Without it that of the group.
+     */
+    const char *to;
+    /**
+     * Id of the call by which the customer has asked. Without it there is a new number for it.
+     */
+    int32_t orig_call;
+    /**
+     * What the customer was asked; events tell three of them.
+     */
+    const struct ccas_field *ivr;
+    /**
+     * How many there are.
+     */
+    size_t ivr_count;
+} ccas_simulator_callback_options;
+
+/**
+ * What may be said of `ccas_simulator_dial_pending` besides. Set all to 0 and then `struct_size`:
+ * what stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_dial_pending_options {
+    /**
+     * `sizeof(ccas_simulator_dial_pending_options)`.
+     */
+    size_t struct_size;
+    /**
+     * The number. Without it that of the customer.
+     */
+    const char *number;
+} ccas_simulator_dial_pending_options;
+
+/**
+ * What may be said of `ccas_simulator_fill_form` besides. Set all to 0 and then `struct_size`:
+ * what stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_fill_form_options {
+    /**
+     * `sizeof(ccas_simulator_fill_form_options)`.
+     */
+    size_t struct_size;
+    /**
+     * When to call next, by the clock of the contact centre. A time without a zone, such as
+     * `2026-01-05T08:00:00`.
+     */
+    const char *next_attempt;
+    /**
+     * What whoever calls next should know. Without it the comment stays as it is.
+     */
+    const char *comment;
+    /**
+     * Whether the form is closed; yes without it. `CCAS_YES` or `CCAS_NO`.
+     */
+    int32_t close;
+} ccas_simulator_fill_form_options;
+
+/**
+ * What may be said of `ccas_simulator_start_recording` besides. Set all to 0 and then
+ * `struct_size`: what stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_start_recording_options {
+    /**
+     * `sizeof(ccas_simulator_start_recording_options)`.
+     */
+    size_t struct_size;
+    /**
+     * Who records it, unless it is a supervisor; an outside system without it. One of `agent`,
+     * `outside_system`.
+     */
+    const char *by;
+    /**
+     * Record id of the supervisor who has it recorded. It excludes `by`.
+     */
+    int32_t supervisor;
+} ccas_simulator_start_recording_options;
+
+/**
+ * What may be said of `ccas_simulator_add_agent` besides. Set all to 0 and then `struct_size`:
+ * what stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_add_agent_options {
+    /**
+     * `sizeof(ccas_simulator_add_agent_options)`.
+     */
+    size_t struct_size;
+    /**
+     * Record ids of the service groups that the agent serves, at level 1.
+     */
+    const int32_t *groups;
+    /**
+     * How many there are.
+     */
+    size_t groups_count;
+    /**
+     * The tenant; -1, which is none, without it.
+     */
+    int32_t tenant_id;
+    /**
+     * Whether the agent logs on by itself; yes without it. `CCAS_YES` or `CCAS_NO`.
+     */
+    int32_t logs_on;
+    /**
+     * Name of habits of the scenario. Without it the agent does nothing unasked.
+     */
+    const char *habits;
+} ccas_simulator_add_agent_options;
+
+/**
+ * What may be said of `ccas_simulator_add_phone_agent` besides. Set all to 0 and then
+ * `struct_size`: what stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_add_phone_agent_options {
+    /**
+     * `sizeof(ccas_simulator_add_phone_agent_options)`.
+     */
+    size_t struct_size;
+    /**
+     * Extension at which the phone agent logs on by itself.
+     */
+    const char *extension;
+    /**
+     * Record ids of the service groups that the phone agent serves, at level 1.
+     */
+    const int32_t *groups;
+    /**
+     * How many there are.
+     */
+    size_t groups_count;
+    /**
+     * The tenant; -1, which is none, without it.
+     */
+    int32_t tenant_id;
+    /**
+     * Whether the phone agent logs on by itself; yes without it. `CCAS_YES` or `CCAS_NO`.
+     */
+    int32_t logs_on;
+    /**
+     * Name of habits of the scenario. Without it the phone agent does nothing unasked.
+     */
+    const char *habits;
+} ccas_simulator_add_phone_agent_options;
+
+/**
+ * What may be said of `ccas_simulator_add_group` besides. Set all to 0 and then `struct_size`:
+ * what stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_add_group_options {
+    /**
+     * `sizeof(ccas_simulator_add_group_options)`.
+     */
+    size_t struct_size;
+    /**
+     * What it is for; `voice` without it. One of `voice`, `campaign`, `email`, `sms`, `chat`,
+     * `voice_dispatch`, `common_hold`, `email_dispatch`, `sms_dispatch`, `open_media`.
+     */
+    const char *purpose;
+    /**
+     * The tenant; -1, which is none, without it.
+     */
+    int32_t tenant_id;
+    /**
+     * The number that callers dial for it.
+     */
+    const char *number;
+    /**
+     * Clerical time after a call or session; none without it. In seconds.
+     */
+    double clerical;
+    /**
+     * How long a call rings, or a session is offered, at an agent before it goes to another. In
+     * seconds.
+     */
+    double ring_timeout;
+    /**
+     * Whether an agent who lets that time pass is made not ready for the medium; no without it.
+     * `CCAS_YES` or `CCAS_NO`.
+     */
+    int32_t ring_timeout_not_ready;
+    /**
+     * How many of the calls an outside system records: from 0, which is none, to 1; 0 without it.
+     */
+    double recorded;
+    /**
+     * Which of the free agents gets a call; `longest_idle` without it. One of `longest_idle`,
+     * `highest_level`.
+     */
+    const char *allocation;
+} ccas_simulator_add_group_options;
+
+/**
+ * What may be said of `ccas_simulator_begin_fault` besides. Set all to 0 and then `struct_size`:
+ * what stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_begin_fault_options {
+    /**
+     * `sizeof(ccas_simulator_begin_fault_options)`.
+     */
+    size_t struct_size;
+    /**
+     * The method concerned, such as `MakeCall`. Without it: every one.
+     */
+    const char *method;
+    /**
+     * Record id of the agent concerned. Without it: requests about any agent, and about none.
+     */
+    int32_t agent;
+    /**
+     * For how long answers are held back. With the effect `delay`, and only with it. In seconds.
+     */
+    double delay;
+} ccas_simulator_begin_fault_options;
+
+/**
+ * What may be said of `ccas_simulator_cut_connections` besides. Set all to 0 and then
+ * `struct_size`: what stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_cut_connections_options {
+    /**
+     * `sizeof(ccas_simulator_cut_connections_options)`.
+     */
+    size_t struct_size;
+    /**
+     * What the client calls itself. Without it: all clients.
+     */
+    const char *client;
+} ccas_simulator_cut_connections_options;
+
+/**
+ * What may be said of `ccas_simulator_half_open` besides. Set all to 0 and then `struct_size`:
+ * what stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_half_open_options {
+    /**
+     * `sizeof(ccas_simulator_half_open_options)`.
+     */
+    size_t struct_size;
+    /**
+     * What the client calls itself. Without it: all clients.
+     */
+    const char *client;
+    /**
+     * Whether that begins; yes without it. No: the connections go on. `CCAS_YES` or `CCAS_NO`.
+     */
+    int32_t on;
+} ccas_simulator_half_open_options;
+
+/**
+ * What may be said of `ccas_simulator_refuse_connections` besides. Set all to 0 and then
+ * `struct_size`: what stays 0 or NULL is not said.
+ */
+typedef struct ccas_simulator_refuse_connections_options {
+    /**
+     * `sizeof(ccas_simulator_refuse_connections_options)`.
+     */
+    size_t struct_size;
+    /**
+     * Whether that begins; yes without it. `CCAS_YES` or `CCAS_NO`.
+     */
+    int32_t on;
+} ccas_simulator_refuse_connections_options;
 
 #ifdef __cplusplus
 extern "C" {
@@ -5213,9 +5914,9 @@ int32_t ccas_request(struct ccas_client *client,
  * methods and `_async` behind are simpler.
  *
  * The completion is called exactly once, by whoever calls the client's other callbacks: the
- * client's thread, or `ccas_dispatch`. If this function fails it is not called, nor if the client
- * is freed before its turn; the context is let go of in any case. Arguments are read before the
- * function returns.
+ * client's thread, or `ccas_dispatch`. If this function fails it is not called, nor if the request
+ * is cancelled or the client freed before its turn; the context is let go of in any case. Arguments
+ * are read before the function returns.
  *
  * - `client`: The client.
  * - `method`: One of the `CCAS_METHOD_` constants; not one of the lifecycle, such as Initialize.
@@ -5236,6 +5937,21 @@ int32_t ccas_request_async(struct ccas_client *client,
                            ccas_completion_function completion,
                            void *context,
                            ccas_drop_function drop);
+
+/**
+ * Gives up the asynchronous requests of this client that were started with this context: their
+ * completions are not called, and the contexts are let go of before this returns.
+ *
+ * A request that was sent may still take effect. A completion that runs on another thread, or is
+ * about to, is not waited for; its request is not counted. It may be called from callbacks.
+ *
+ * - `client`: The client.
+ * - `context`: What was given with the requests; not NULL, which tells no request from another.
+ *
+ * Returns how many requests were given up, 0 if they all had their answer; or an error, which is
+ * negative: `CCAS_ERROR_INVALID_ARGUMENT`.
+ */
+CCAS_API int32_t ccas_cancel(struct ccas_client *client, const void *context);
 
 /**
  * Gives the status of a request: `CCAS_OK`, or one of the `CCAS_ERROR_` constants.
@@ -6728,7 +7444,7 @@ int32_t ccas_set_log(int32_t level,
  * - `simulator`: Is given the simulator, to be freed with `ccas_simulator_free`.
  *
  * Errors: `CCAS_ERROR_INVALID_ARGUMENT`: a setting or the scenario cannot be used, or the port is
- * taken; the text says which.
+ * taken; the text says which. `CCAS_ERROR_TLS_FAILED`: a certificate or key cannot be used.
  */
 CCAS_API
 int32_t ccas_simulator_start(const struct ccas_simulator_options *options,
@@ -6753,7 +7469,7 @@ CCAS_API int32_t ccas_simulator_port(struct ccas_simulator *simulator);
  *     ccas_simulator_act(simulator, "inbound_call", with, 2, &call);
  *
  * - `simulator`: The simulator.
- * - `act`: Name of the act.
+ * - `act`: Name of the act. The functions with the names of the acts are simpler.
  * - `with`: Its arguments, in any order.
  * - `count`: How many there are.
  * - `gives`: Is given the id of what comes into being by it (a call, a session, a callback); 0 if
@@ -6817,6 +7533,700 @@ int32_t ccas_simulator_stop(struct ccas_simulator *simulator);
  */
 CCAS_API
 void ccas_simulator_free(struct ccas_simulator **simulator);
+
+/**
+ * Time moves on, and what is due meanwhile happens. In real time it is skipped.
+ *
+ * - `simulator`: The simulator.
+ * - `options`: What is said besides; NULL for nothing.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_advance(struct ccas_simulator *simulator,
+                               const struct ccas_simulator_advance_options *options);
+
+/**
+ * An agent or phone agent logs on at the extension of the scenario.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent or phone agent.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API int32_t ccas_simulator_log_on(struct ccas_simulator *simulator, int32_t agent);
+
+/**
+ * An agent or phone agent logs off. Whatever the agent had ends or is given back.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent or phone agent.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API int32_t ccas_simulator_log_off(struct ccas_simulator *simulator, int32_t agent);
+
+/**
+ * An agent becomes ready for a medium.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent or phone agent.
+ * - `medium`: The medium; `email` is for SMS too. One of `voice`, `email`, `chat`, `open_media`.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_set_ready(struct ccas_simulator *simulator,
+                                 int32_t agent,
+                                 const char *medium);
+
+/**
+ * An agent becomes not ready for a medium.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent or phone agent.
+ * - `medium`: The medium; `email` is for SMS too. One of `voice`, `email`, `chat`, `open_media`.
+ * - `options`: What is said besides; NULL for nothing.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_set_not_ready(struct ccas_simulator *simulator,
+                                     int32_t agent,
+                                     const char *medium,
+                                     const struct ccas_simulator_set_not_ready_options *options);
+
+/**
+ * From now on an agent does by itself what these habits say. What is under way goes on.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent or phone agent.
+ * - `options`: What is said besides; NULL for nothing.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_set_habits(struct ccas_simulator *simulator,
+                                  int32_t agent,
+                                  const struct ccas_simulator_set_habits_options *options);
+
+/**
+ * The connection to an agent's application breaks for a moment. What was being offered there is
+ * rejected for an unknown cause, what had begun goes on.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API int32_t ccas_simulator_lose_application(struct ccas_simulator *simulator, int32_t agent);
+
+/**
+ * The IP telephone or softphone at an agent's extension registers.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent or phone agent.
+ * - `address`: IP address of the telephone, or of the computer on which the softphone runs.
+ * - `options`: What is said besides; NULL for nothing.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_register_phone(struct ccas_simulator *simulator,
+                                      int32_t agent,
+                                      const char *address,
+                                      const struct ccas_simulator_register_phone_options *options);
+
+/**
+ * A customer calls a service group.
+ *
+ * - `simulator`: The simulator.
+ * - `group`: Record id of the service group.
+ * - `options`: What is said besides; NULL for nothing.
+ * - `call`: Is given the id of the call. May be NULL.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_inbound_call(struct ccas_simulator *simulator,
+                                    int32_t group,
+                                    const struct ccas_simulator_inbound_call_options *options,
+                                    int32_t *call);
+
+/**
+ * The customer in a call hangs up, or gives up waiting.
+ *
+ * - `simulator`: The simulator.
+ * - `call`: Id of the call.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API int32_t ccas_simulator_customer_hangs_up(struct ccas_simulator *simulator, int32_t call);
+
+/**
+ * An agent or phone agent picks up a ringing telephone.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent or phone agent.
+ * - `call`: Id of the call.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_answer(struct ccas_simulator *simulator,
+                              int32_t agent,
+                              int32_t call);
+
+/**
+ * An agent rejects a service group call that rings.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent.
+ * - `call`: Id of the call.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_reject(struct ccas_simulator *simulator,
+                              int32_t agent,
+                              int32_t call);
+
+/**
+ * An agent or phone agent puts the telephone down.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent or phone agent.
+ * - `call`: Id of the call.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_hang_up(struct ccas_simulator *simulator,
+                               int32_t agent,
+                               int32_t call);
+
+/**
+ * An agent or phone agent dials.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent or phone agent.
+ * - `number`: What is dialled: an extension, the number of a group, or any other.
+ * - `call`: Is given the id of the call. May be NULL.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_dial(struct ccas_simulator *simulator,
+                            int32_t agent,
+                            const char *number,
+                            int32_t *call);
+
+/**
+ * An e-mail arrives at a service group.
+ *
+ * - `simulator`: The simulator.
+ * - `group`: Record id of the service group.
+ * - `from`: Address of the customer.
+ * - `options`: What is said besides; NULL for nothing.
+ * - `session`: Is given the id of the session. May be NULL.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_email(struct ccas_simulator *simulator,
+                             int32_t group,
+                             const char *from,
+                             const struct ccas_simulator_email_options *options,
+                             int32_t *session);
+
+/**
+ * An SMS arrives at a service group.
+ *
+ * - `simulator`: The simulator.
+ * - `group`: Record id of the service group.
+ * - `from`: Number of the customer.
+ * - `options`: What is said besides; NULL for nothing.
+ * - `session`: Is given the id of the session. May be NULL.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_sms(struct ccas_simulator *simulator,
+                           int32_t group,
+                           const char *from,
+                           const struct ccas_simulator_sms_options *options,
+                           int32_t *session);
+
+/**
+ * A customer asks a service group for a chat.
+ *
+ * - `simulator`: The simulator.
+ * - `group`: Record id of the service group.
+ * - `from`: Name of the customer.
+ * - `options`: What is said besides; NULL for nothing.
+ * - `session`: Is given the id of the session. May be NULL.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_chat(struct ccas_simulator *simulator,
+                            int32_t group,
+                            const char *from,
+                            const struct ccas_simulator_chat_options *options,
+                            int32_t *session);
+
+/**
+ * An open media session arrives at a service group.
+ *
+ * - `simulator`: The simulator.
+ * - `group`: Record id of the service group.
+ * - `from`: The customer.
+ * - `options`: What is said besides; NULL for nothing.
+ * - `session`: Is given the id of the session. May be NULL.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_open_media(struct ccas_simulator *simulator,
+                                  int32_t group,
+                                  const char *from,
+                                  const struct ccas_simulator_open_media_options *options,
+                                  int32_t *session);
+
+/**
+ * An agent accepts a session that is offered.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent.
+ * - `session`: Id of the session.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_accept_session(struct ccas_simulator *simulator,
+                                      int32_t agent,
+                                      int32_t session);
+
+/**
+ * An agent rejects a session that is offered.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent.
+ * - `session`: Id of the session.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_reject_session(struct ccas_simulator *simulator,
+                                      int32_t agent,
+                                      int32_t session);
+
+/**
+ * An agent answers an e-mail or SMS, or forwards it to somebody outside the contact centre.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent.
+ * - `session`: Id of the session.
+ * - `options`: What is said besides; NULL for nothing.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_reply(struct ccas_simulator *simulator,
+                             int32_t agent,
+                             int32_t session,
+                             const struct ccas_simulator_reply_options *options);
+
+/**
+ * An agent deletes an e-mail or SMS.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent.
+ * - `session`: Id of the session.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_delete(struct ccas_simulator *simulator,
+                              int32_t agent,
+                              int32_t session);
+
+/**
+ * An agent completes a chat or an open media session.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent.
+ * - `session`: Id of the session.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_complete(struct ccas_simulator *simulator,
+                                int32_t agent,
+                                int32_t session);
+
+/**
+ * An agent forwards a session to another service group of its kind.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent.
+ * - `session`: Id of the session.
+ * - `group`: Record id of the service group that gets it.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_forward(struct ccas_simulator *simulator,
+                               int32_t agent,
+                               int32_t session,
+                               int32_t group);
+
+/**
+ * An agent redirects a session to another agent.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent.
+ * - `session`: Id of the session.
+ * - `to_agent`: Record id of the agent who gets it.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_redirect(struct ccas_simulator *simulator,
+                                int32_t agent,
+                                int32_t session,
+                                int32_t to_agent);
+
+/**
+ * A campaign begins, or goes on after it was stopped.
+ *
+ * - `simulator`: The simulator.
+ * - `campaign`: Record id of the campaign.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API int32_t ccas_simulator_start_campaign(struct ccas_simulator *simulator, int32_t campaign);
+
+/**
+ * A campaign stops. Calls that are pending at agents are taken away, as an error of the campaign;
+ * calls that were dialled go on.
+ *
+ * - `simulator`: The simulator.
+ * - `campaign`: Record id of the campaign.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API int32_t ccas_simulator_stop_campaign(struct ccas_simulator *simulator, int32_t campaign);
+
+/**
+ * A customer is added to a campaign, and called as soon as it is possible.
+ *
+ * - `simulator`: The simulator.
+ * - `campaign`: Record id of the campaign.
+ * - `id`: Record id of the customer; each campaign has its own numbers.
+ * - `name`: Name of the customer.
+ * - `number`: Telephone number.
+ * - `options`: What is said besides; NULL for nothing.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_add_customer(struct ccas_simulator *simulator,
+                                    int32_t campaign,
+                                    int32_t id,
+                                    const char *name,
+                                    const char *number,
+                                    const struct ccas_simulator_add_customer_options *options);
+
+/**
+ * A customer asks a voice group for a callback.
+ *
+ * - `simulator`: The simulator.
+ * - `group`: Record id of the service group.
+ * - `from`: The number to call.
+ * - `kind`: How the customer has asked: on a web page, by telephone, by e-mail, or when called by
+ *   a campaign. One of `web`, `voice`, `email`, `campaign`.
+ * - `options`: What is said besides; NULL for nothing.
+ * - `callback`: Is given the id of the callback. May be NULL.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_callback(struct ccas_simulator *simulator,
+                                int32_t group,
+                                const char *from,
+                                const char *kind,
+                                const struct ccas_simulator_callback_options *options,
+                                int32_t *callback);
+
+/**
+ * A customer does not want to be called back any more. If the callback is pending at an agent it
+ * is taken away, as an error of the callback; one that was dialled goes on.
+ *
+ * - `simulator`: The simulator.
+ * - `callback`: Id of the callback.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_withdraw_callback(struct ccas_simulator *simulator,
+                                         int32_t callback);
+
+/**
+ * An agent dials the campaign call or callback that is pending.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent.
+ * - `options`: What is said besides; NULL for nothing.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_dial_pending(struct ccas_simulator *simulator,
+                                    int32_t agent,
+                                    const struct ccas_simulator_dial_pending_options *options);
+
+/**
+ * An agent rejects the campaign call or callback that is pending.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API int32_t ccas_simulator_reject_pending(struct ccas_simulator *simulator, int32_t agent);
+
+/**
+ * An agent fills in the status form of the campaign call or callback that was dialled.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent.
+ * - `status`: The status, as `SetCampaignCallStatus` and `SetCallbackCallStatus` take it.
+ * - `options`: What is said besides; NULL for nothing.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_fill_form(struct ccas_simulator *simulator,
+                                 int32_t agent,
+                                 int32_t status,
+                                 const struct ccas_simulator_fill_form_options *options);
+
+/**
+ * An agent changes a field of the customer whose campaign call is at hand.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent.
+ * - `label`: The label of the field.
+ * - `data`: What it is from now on.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_update_customer(struct ccas_simulator *simulator,
+                                       int32_t agent,
+                                       const char *label,
+                                       const char *data);
+
+/**
+ * A supervisor joins the active call of an agent.
+ *
+ * - `simulator`: The simulator.
+ * - `supervisor`: Record id of the supervisor.
+ * - `agent`: Record id of the agent.
+ * - `how`: Whether the supervisor talks with the agent, or listens. One of `assist`, `monitor`.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_supervise(struct ccas_simulator *simulator,
+                                 int32_t supervisor,
+                                 int32_t agent,
+                                 const char *how);
+
+/**
+ * A call at an agent is recorded from now on.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent.
+ * - `call`: Id of the call.
+ * - `options`: What is said besides; NULL for nothing.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_start_recording(struct ccas_simulator *simulator,
+                                       int32_t agent,
+                                       int32_t call,
+                                       const struct ccas_simulator_start_recording_options *options);
+
+/**
+ * The recording of a call at an agent ends.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent.
+ * - `call`: Id of the call.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_stop_recording(struct ccas_simulator *simulator,
+                                      int32_t agent,
+                                      int32_t call);
+
+/**
+ * An agent is added to the system, and logs on if the agent does so by itself. No event tells of
+ * agents before they log on.
+ *
+ * - `simulator`: The simulator.
+ * - `id`: Record id; agents and phone agents share the numbers.
+ * - `name`: Name.
+ * - `logon_id`: Logon id.
+ * - `extension`: Extension.
+ * - `options`: What is said besides; NULL for nothing.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_add_agent(struct ccas_simulator *simulator,
+                                 int32_t id,
+                                 const char *name,
+                                 const char *logon_id,
+                                 const char *extension,
+                                 const struct ccas_simulator_add_agent_options *options);
+
+/**
+ * A phone agent is added to the system, and logs on if the phone agent does so by itself.
+ *
+ * - `simulator`: The simulator.
+ * - `id`: Record id; agents and phone agents share the numbers.
+ * - `name`: Name.
+ * - `logon_id`: Logon id.
+ * - `pin`: PIN, unique among the phone agents of a tenant.
+ * - `options`: What is said besides; NULL for nothing.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_add_phone_agent(struct ccas_simulator *simulator,
+                                       int32_t id,
+                                       const char *name,
+                                       const char *logon_id,
+                                       const char *pin,
+                                       const struct ccas_simulator_add_phone_agent_options *options);
+
+/**
+ * A service group is added to the system.
+ *
+ * - `simulator`: The simulator.
+ * - `id`: Record id.
+ * - `name`: Name.
+ * - `options`: What is said besides; NULL for nothing.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_add_group(struct ccas_simulator *simulator,
+                                 int32_t id,
+                                 const char *name,
+                                 const struct ccas_simulator_add_group_options *options);
+
+/**
+ * An agent can serve these groups from now on, and no others.
+ *
+ * - `simulator`: The simulator.
+ * - `agent`: Record id of the agent or phone agent.
+ * - `groups`: Record ids of the service groups, at level 1.
+ * - `groups_count`: How many there are.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_set_groups(struct ccas_simulator *simulator,
+                                  int32_t agent,
+                                  const int32_t *groups,
+                                  size_t groups_count);
+
+/**
+ * From now on requests are mistreated. Of several faults the one that began last counts.
+ *
+ * - `simulator`: The simulator.
+ * - `effect`: What happens to them: `ignore` accepts them and does nothing, `silence` carries them
+ *   out and never answers, `delay` answers late. One of `ignore`, `silence`, `delay`.
+ * - `options`: What is said besides; NULL for nothing.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_begin_fault(struct ccas_simulator *simulator,
+                                   const char *effect,
+                                   const struct ccas_simulator_begin_fault_options *options);
+
+/**
+ * All faults end. Answers that are held back come in their time; those that were not given never
+ * come.
+ *
+ * - `simulator`: The simulator.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API int32_t ccas_simulator_end_faults(struct ccas_simulator *simulator);
+
+/**
+ * Connections of clients are closed without a word, as by a broken network.
+ *
+ * - `simulator`: The simulator.
+ * - `options`: What is said besides; NULL for nothing.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_cut_connections(struct ccas_simulator *simulator,
+                                       const struct ccas_simulator_cut_connections_options *options);
+
+/**
+ * Connections of clients stay open, but nothing gets through any more, as if a cable had been
+ * pulled out; or they go on.
+ *
+ * - `simulator`: The simulator.
+ * - `options`: What is said besides; NULL for nothing.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_half_open(struct ccas_simulator *simulator,
+                                 const struct ccas_simulator_half_open_options *options);
+
+/**
+ * New connections are closed without a word, or let in again. Those that exist stay.
+ *
+ * - `simulator`: The simulator.
+ * - `options`: What is said besides; NULL for nothing.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API
+int32_t ccas_simulator_refuse_connections(struct ccas_simulator *simulator,
+                                          const struct ccas_simulator_refuse_connections_options *options);
+
+/**
+ * The service ends in an orderly way: every client is told of it. What is asked of the service
+ * after that is refused; the contact centre itself can be asked and moved on as before.
+ *
+ * - `simulator`: The simulator.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API int32_t ccas_simulator_shut_down(struct ccas_simulator *simulator);
+
+/**
+ * The service is gone without a word: all connections break.
+ *
+ * - `simulator`: The simulator.
+ *
+ * Errors: those of `ccas_simulator_act`.
+ */
+CCAS_API int32_t ccas_simulator_kill(struct ccas_simulator *simulator);
 
 /**
  * Gives the name of an error kind: `agent_unknown` for `CCAS_ERROR_AGENT_UNKNOWN`. NULL if there is

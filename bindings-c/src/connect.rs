@@ -1,6 +1,6 @@
 //! Connecting.
 
-use std::{ffi::c_char, future::Future, sync::Arc};
+use std::{ffi::c_char, future::Future, ptr, sync::Arc};
 
 use openccas::{Client, Error, ErrorKind, Result, embed};
 
@@ -57,6 +57,26 @@ fn by_multicast(
     })
 }
 
+/// # Safety
+/// As the header says of the arguments of `ccas_connect_with_ip_address`.
+unsafe fn connect_as_told(
+    client: *const ccas_client,
+    machine_name: *const c_char,
+    port: i32,
+    interface_address: *const c_char,
+    how: fn(&Arc<ccas_client>, &str, i32, &str) -> Result<()>,
+) -> i32 {
+    // SAFETY: as the caller says.
+    unsafe {
+        with_client(client, |client| {
+            let interface = optional_text(interface_address, "interface_address")?;
+            let machine_name = text(machine_name, "machine_name")?;
+            how(client, machine_name, port, interface.unwrap_or_default())?;
+            Ok(OK)
+        })
+    }
+}
+
 /// Prepares the client for connecting.
 ///
 /// It comes before everything else: a connect without it fails. Called again, it does nothing. After
@@ -98,12 +118,7 @@ pub unsafe extern "C" fn ccas_connect(
     port: i32,
 ) -> i32 {
     // SAFETY: the header says what the arguments are.
-    unsafe {
-        with_client(client, |client| {
-            by_multicast(client, text(machine_name, "machine_name")?, port, "")?;
-            Ok(OK)
-        })
-    }
+    unsafe { connect_as_told(client, machine_name, port, ptr::null(), by_multicast) }
 }
 
 /// Connects to an Agent Service and receives its events by multicast, joined on a given network
@@ -132,18 +147,7 @@ pub unsafe extern "C" fn ccas_connect_with_ip_address(
     interface_address: *const c_char,
 ) -> i32 {
     // SAFETY: the header says what the arguments are.
-    unsafe {
-        with_client(client, |client| {
-            let interface = optional_text(interface_address, "interface_address")?;
-            by_multicast(
-                client,
-                text(machine_name, "machine_name")?,
-                port,
-                interface.unwrap_or_default(),
-            )?;
-            Ok(OK)
-        })
-    }
+    unsafe { connect_as_told(client, machine_name, port, interface_address, by_multicast) }
 }
 
 /// Connects to an Agent Service over one TCP connection that carries events and requests.
@@ -175,18 +179,7 @@ pub unsafe extern "C" fn ccas_connect_with_direct_connect(
     interface_address: *const c_char,
 ) -> i32 {
     // SAFETY: the header says what the arguments are.
-    unsafe {
-        with_client(client, |client| {
-            let interface = optional_text(interface_address, "interface_address")?;
-            directly(
-                client,
-                text(machine_name, "machine_name")?,
-                port,
-                interface.unwrap_or_default(),
-            )?;
-            Ok(OK)
-        })
-    }
+    unsafe { connect_as_told(client, machine_name, port, interface_address, directly) }
 }
 
 /// Sets the user, password and tenant with which the next connect logs on.

@@ -2,6 +2,7 @@
 
 use std::{
     ffi::c_void,
+    sync::Arc,
     time::{Duration, Instant},
 };
 
@@ -17,10 +18,32 @@ use crate::{
     dispatcher::Dispatcher,
 };
 
-fn refuse_closed(client: &ccas_client) -> Result<()> {
-    match client.is_closed() {
-        true => Err(ErrorKind::Closed.into()),
-        false => Ok(()),
+/// What the program gave; none without a function, and then the context is let go of at once.
+fn callback<F>(
+    function: Option<F>,
+    context: *mut c_void,
+    drop: ccas_drop_function,
+) -> Option<Callback<Option<F>>> {
+    let context = Context::new(context, drop);
+    function.is_some().then_some(Callback { function, context })
+}
+
+/// # Safety
+/// As [`with_client`].
+unsafe fn register<T>(
+    client: *const ccas_client,
+    callback: Option<T>,
+    place: impl FnOnce(&Arc<ccas_client>, Option<T>) -> Result<()>,
+) -> i32 {
+    // SAFETY: as the caller says.
+    unsafe {
+        with_client(client, |client| {
+            if client.is_closed() {
+                return Err(ErrorKind::Closed.into());
+            }
+            place(client, callback)?;
+            Ok(OK)
+        })
     }
 }
 
@@ -51,16 +74,9 @@ pub unsafe extern "C" fn ccas_on_event(
     context: *mut c_void,
     drop: ccas_drop_function,
 ) -> i32 {
-    let context = Context::new(context, drop);
+    let callback = callback(function, context, drop);
     // SAFETY: the header says what a client is.
-    unsafe {
-        with_client(client, |client| {
-            refuse_closed(client)?;
-            let callback = function.is_some().then(|| Callback { function, context });
-            Dispatcher::on_event(client, callback)?;
-            Ok(OK)
-        })
-    }
+    unsafe { register(client, callback, Dispatcher::on_event) }
 }
 
 /// Registers the function that is called once for every lost connection, after its last event.
@@ -84,16 +100,9 @@ pub unsafe extern "C" fn ccas_on_disconnect(
     context: *mut c_void,
     drop: ccas_drop_function,
 ) -> i32 {
-    let context = Context::new(context, drop);
+    let callback = callback(function, context, drop);
     // SAFETY: the header says what a client is.
-    unsafe {
-        with_client(client, |client| {
-            refuse_closed(client)?;
-            let callback = function.is_some().then(|| Callback { function, context });
-            Dispatcher::on_disconnect(client, callback)?;
-            Ok(OK)
-        })
-    }
+    unsafe { register(client, callback, Dispatcher::on_disconnect) }
 }
 
 /// Registers the function that is called for what happens to the stream of events: gaps, snapshots,
@@ -113,16 +122,9 @@ pub unsafe extern "C" fn ccas_on_notice(
     context: *mut c_void,
     drop: ccas_drop_function,
 ) -> i32 {
-    let context = Context::new(context, drop);
+    let callback = callback(function, context, drop);
     // SAFETY: the header says what a client is.
-    unsafe {
-        with_client(client, |client| {
-            refuse_closed(client)?;
-            let callback = function.is_some().then(|| Callback { function, context });
-            Dispatcher::on_notice(client, callback)?;
-            Ok(OK)
-        })
-    }
+    unsafe { register(client, callback, Dispatcher::on_notice) }
 }
 
 /// Calls the callbacks that there is something for, on the calling thread. For clients with the

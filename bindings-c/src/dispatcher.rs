@@ -2,16 +2,17 @@
 
 use std::{
     collections::VecDeque,
+    ffi::c_void,
     sync::{
         Arc, Condvar, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
     task::Waker,
     thread::{self, JoinHandle, ThreadId},
     time::Instant,
 };
 
-use openccas::{Client, Error, ErrorKind, Result};
+use openccas::{Client, Error, ErrorKind, Result, embed::Submitted};
 
 use crate::{
     callback::{
@@ -29,10 +30,12 @@ use crate::{
 mod bell;
 mod consumer;
 mod hand_out;
+mod requests;
 
 use bell::Bell;
 use consumer::Consumer;
 use hand_out::Portioned;
+use requests::Requests;
 
 /// About how many events are taken at a time.
 const PORTION: usize = 1024;
@@ -52,8 +55,8 @@ pub(crate) struct Dispatcher {
     version: AtomicU64,
     consumer: Mutex<Consumer>,
     inbox: Mutex<VecDeque<Incoming>>,
-    /// Requests whose completion is still to come.
-    outstanding: AtomicUsize,
+    /// Requests whose completion was not called yet.
+    requests: Mutex<Requests>,
     /// The client was freed: no callback starts any more.
     freed: AtomicBool,
     /// Which thread dispatches now.
@@ -72,7 +75,8 @@ struct Slots {
 
 /// What comes beside the stream of events.
 enum Incoming {
-    Completion(OnCompletion, Box<ccas_result>),
+    /// What came of the request with this number.
+    Completion(u64, Box<ccas_result>),
     /// A loss, seen when there was no consumer.
     Loss(Error),
 }
@@ -98,7 +102,7 @@ impl Dispatcher {
             version: AtomicU64::new(0),
             consumer: Mutex::default(),
             inbox: Mutex::default(),
-            outstanding: AtomicUsize::new(0),
+            requests: Mutex::default(),
             freed: AtomicBool::new(false),
             dispatching: Mutex::default(),
             idle: Condvar::new(),
@@ -185,16 +189,35 @@ impl Dispatcher {
         Ok(())
     }
 
-    /// A request begins whose completion will come.
-    pub(crate) fn expect_completion(client: &Arc<ccas_client>) -> Result<()> {
+    /// A request begins. Gives the number under which its completion waits.
+    pub(crate) fn expect_completion(
+        client: &Arc<ccas_client>,
+        callback: OnCompletion,
+    ) -> Result<u64> {
         client.dispatcher.start(client)?;
-        client.dispatcher.outstanding.fetch_add(1, Ordering::AcqRel);
-        Ok(())
+        Ok(lock(&client.dispatcher.requests).begin(callback))
+    }
+
+    /// The request was handed over: now it can be cancelled.
+    pub(crate) fn submitted(&self, number: u64, submitted: Submitted) {
+        lock(&self.requests).submitted(number, submitted);
     }
 
     /// The completion has come.
-    pub(crate) fn complete(&self, callback: OnCompletion, result: Box<ccas_result>) {
-        self.deliver(Incoming::Completion(callback, result));
+    pub(crate) fn complete(&self, number: u64, result: Box<ccas_result>) {
+        self.deliver(Incoming::Completion(number, result));
+    }
+
+    /// Forgets the requests with this context whose completion was not called. Gives how many.
+    pub(crate) fn cancel(&self, context: *const c_void) -> usize {
+        let cancelled =
+            lock(&self.requests).take(|it| it.context.pointer().cast_const() == context);
+        // Contexts are let go of without any lock: that calls the program.
+        let count = cancelled.len();
+        drop(cancelled);
+        // Who waits for the last completion of a client that is closed need not wait any more.
+        self.bell.ring();
+        count
     }
 
     fn deliver(&self, incoming: Incoming) {
@@ -267,9 +290,7 @@ impl Dispatcher {
 
     /// Nothing will come any more.
     fn is_finished(&self, client: &ccas_client) -> bool {
-        client.is_closed()
-            && self.outstanding.load(Ordering::Acquire) == 0
-            && lock(&self.inbox).is_empty()
+        client.is_closed() && lock(&self.requests).is_empty() && lock(&self.inbox).is_empty()
     }
 
     /// What `ccas_dispatch` does: gives the number of callbacks.
@@ -376,8 +397,9 @@ impl Dispatcher {
                 return;
             };
             match incoming {
-                Incoming::Completion(callback, result) => {
-                    self.outstanding.fetch_sub(1, Ordering::AcqRel);
+                Incoming::Completion(number, result) => {
+                    let callback = lock(&self.requests).end(number);
+                    let Some(callback) = callback else { continue };
                     if let Some(function) = callback.function {
                         // SAFETY: the program gave it to be called with this context, which was
                         // not let go of.
@@ -459,8 +481,9 @@ impl Dispatcher {
         }
         let slots = std::mem::take(&mut *lock(&self.slots));
         self.version.fetch_add(1, Ordering::Release);
+        let requests = lock(&self.requests).take(|_| true);
         let inbox = std::mem::take(&mut *lock(&self.inbox));
         let consumer = std::mem::take(&mut *lock(&self.consumer));
-        drop((slots, inbox, consumer));
+        drop((slots, requests, inbox, consumer));
     }
 }

@@ -4,6 +4,7 @@
 //! of public items say here is what C programs read there. So they speak of C.
 #![allow(non_camel_case_types, reason = "types have the names of the header")]
 
+mod act;
 mod boundary;
 mod callback;
 mod client;

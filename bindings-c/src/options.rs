@@ -255,7 +255,11 @@ impl ccas_tls {
 
 /// # Safety
 /// Both are NULL or texts.
-unsafe fn pem_of(file: *const c_char, pem: *const c_char, name: &str) -> Result<Option<Pem>> {
+pub(crate) unsafe fn pem_of(
+    file: *const c_char,
+    pem: *const c_char,
+    name: &str,
+) -> Result<Option<Pem>> {
     // SAFETY: as the caller says.
     let (file, pem) = unsafe { (optional_text(file, name)?, optional_text(pem, name)?) };
     match (file, pem) {

@@ -36,19 +36,19 @@ pub(crate) fn start(
         ));
     }
     openccas_protocol::check_arguments(method, arguments)?;
-    Dispatcher::expect_completion(client)?;
     let callback = Callback {
         function: completion,
         context,
     };
+    let number = Dispatcher::expect_completion(client, callback)?;
     let waiting = Arc::clone(client);
-    client
+    let submitted = client
         .for_requests()
         .submit(method, arguments, move |result| {
-            waiting
-                .dispatcher
-                .complete(callback, Box::new(ccas_result::new(result)));
+            let result = Box::new(ccas_result::new(result));
+            waiting.dispatcher.complete(number, result);
         });
+    client.dispatcher.submitted(number, submitted);
     Ok(OK)
 }
 
@@ -115,9 +115,9 @@ pub unsafe extern "C" fn ccas_request(
 /// methods and `_async` behind are simpler.
 ///
 /// The completion is called exactly once, by whoever calls the client's other callbacks: the
-/// client's thread, or `ccas_dispatch`. If this function fails it is not called, nor if the client
-/// is freed before its turn; the context is let go of in any case. Arguments are read before the
-/// function returns.
+/// client's thread, or `ccas_dispatch`. If this function fails it is not called, nor if the request
+/// is cancelled or the client freed before its turn; the context is let go of in any case. Arguments
+/// are read before the function returns.
 ///
 /// - `client`: The client.
 /// - `method`: One of the `CCAS_METHOD_` constants; not one of the lifecycle, such as Initialize.
@@ -146,6 +146,31 @@ pub unsafe extern "C" fn ccas_request_async(
             let method = known(method)?;
             let arguments = arguments_of(method, arguments, argument_count)?;
             start(client, method, &arguments, completion, context)
+        })
+    }
+}
+
+/// Gives up the asynchronous requests of this client that were started with this context: their
+/// completions are not called, and the contexts are let go of before this returns.
+///
+/// A request that was sent may still take effect. A completion that runs on another thread, or is
+/// about to, is not waited for; its request is not counted. It may be called from callbacks.
+///
+/// - `client`: The client.
+/// - `context`: What was given with the requests; not NULL, which tells no request from another.
+///
+/// Returns how many requests were given up, 0 if they all had their answer; or an error, which is
+/// negative: `CCAS_ERROR_INVALID_ARGUMENT`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ccas_cancel(client: *mut ccas_client, context: *const c_void) -> i32 {
+    // SAFETY: the header says what a client is; the context is only compared.
+    unsafe {
+        with_client(client, |client| {
+            if context.is_null() {
+                return Err(invalid("context is NULL: it tells no request from another"));
+            }
+            let cancelled = client.dispatcher.cancel(context);
+            Ok(i32::try_from(cancelled).unwrap_or(i32::MAX))
         })
     }
 }

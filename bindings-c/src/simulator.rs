@@ -1,14 +1,14 @@
 //! A simulated contact centre inside the program, for its tests.
 
-use std::{ffi::c_char, net::IpAddr, sync::Arc};
+use std::{ffi::c_char, sync::Arc};
 
-use openccas::{Error, ErrorKind, Result, embed};
-use openccas_simulator::{Clock, Hosted, HostedOptions, Scenario};
+use openccas::{Error, ErrorKind, Pem, Result, embed};
+use openccas_simulator::{AccountSettings, Hosted, HostedSettings, MulticastSettings, TlsSettings};
 
 use crate::{
     boundary::{OK, array, check_out, enter, invalid, quietly, share, take_from},
     client::wait_for,
-    options::time,
+    options::{pem_of, time},
     record::{self, records},
     signals,
     text::{give_text, json, optional_text, text},
@@ -37,14 +37,13 @@ pub struct ccas_simulator_options {
     pub sample: *const c_char,
     /// What all chance comes from: the same scenario and seed give the same events. Default 1.
     pub seed: u64,
-    /// How many simulated seconds pass in a real one. Default 0: time stands still until the act
-    /// `advance` moves it.
+    /// How many simulated seconds pass in a real one. Default 1 with the clock `real`.
     pub speed: f64,
     /// If not 0, requests that the state makes impossible are refused, whatever the scenario says.
     pub strict: i32,
     /// Port to listen on. Default: one that the system chooses.
     pub port: i32,
-    /// Address to listen on: one of the loopback interface. Default `127.0.0.1`.
+    /// Address to listen on. Default `127.0.0.1`; one that is not loopback needs `tls` and `accounts`.
     pub host: *const c_char,
     /// How many clients may be connected at a time. Default 10.
     pub max_clients: u32,
@@ -60,9 +59,59 @@ pub struct ccas_simulator_options {
     /// How long the place of a client is kept that has lost its connection, in milliseconds. The
     /// default is that of the service.
     pub resume_window_ms: i32,
+    /// How long an orderly end may take, in milliseconds. The default is that of the service.
+    pub shutdown_timeout_ms: i32,
+    /// Port of the group for multicast, 1 to 65535.
+    pub multicast_port: i32,
+    /// Offer events by multicast, to this group of IPv4. Default: they are not offered so.
+    pub multicast_group: *const c_char,
+    /// What drives the time. `virtual`: it stands still until the act `advance` moves it. `real`: it
+    /// passes by itself. `unlimited`: as fast as it can be simulated. Default `real` if `speed` is
+    /// set, else `virtual`.
+    pub clock: *const c_char,
+    /// Who may connect, and nobody else, whomever the scenario names. Default: those of the scenario;
+    /// anybody if it names none.
+    pub accounts: *const ccas_account,
+    /// How many there are.
+    pub account_count: usize,
+    /// Encrypt connections, and let in no client that does not. Default: they are not encrypted.
+    pub tls: *const ccas_server_tls,
 }
 
-records!(ccas_simulator_options);
+/// An administrator who may connect to a simulator.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ccas_account {
+    /// User id.
+    pub user_id: *const c_char,
+    /// Password.
+    pub password: *const c_char,
+    /// Id of the tenant whose administrator it is; -1 for the host's.
+    pub tenant_id: i32,
+}
+
+/// How a simulator encrypts its connections. Of a file and the text of one, only one may be set.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ccas_server_tls {
+    /// `sizeof(ccas_server_tls)`.
+    pub struct_size: usize,
+    /// A PEM file with the certificate of the service, its issuers after it.
+    pub certificate_file: *const c_char,
+    /// The text of such a file.
+    pub certificate_pem: *const c_char,
+    /// A PEM file with the private key of the certificate.
+    pub key_file: *const c_char,
+    /// The text of such a file.
+    pub key_pem: *const c_char,
+    /// A PEM file with issuers: only clients get in that show a certificate of one of them. Default:
+    /// none is asked for.
+    pub client_roots_file: *const c_char,
+    /// The text of such a file.
+    pub client_roots_pem: *const c_char,
+}
+
+records!(ccas_simulator_options, ccas_server_tls);
 
 /// An argument of an act.
 #[repr(C)]
@@ -76,63 +125,80 @@ pub struct ccas_named_value {
 
 /// # Safety
 /// As the header says of `ccas_simulator_options`.
-unsafe fn read(options: *const ccas_simulator_options) -> Result<(Scenario, HostedOptions)> {
+unsafe fn read(options: *const ccas_simulator_options) -> Result<HostedSettings> {
     // SAFETY: all of it as the caller says.
     unsafe {
         let given = record::read(options, "options")?;
-        let (scenario, file, sample) = (
-            optional_text(given.scenario, "options.scenario")?,
-            optional_text(given.scenario_file, "options.scenario_file")?,
-            optional_text(given.sample, "options.sample")?,
-        );
-        let scenario = match (scenario, file, sample) {
-            (Some(text), None, None) => Scenario::parse(text, "options.scenario"),
-            (None, Some(file), None) => Scenario::load(file),
-            (None, None, sample) => {
-                let name = sample.unwrap_or(Scenario::DEFAULT_SAMPLE);
-                let Some(text) = Scenario::sample(name) else {
-                    let names: Vec<&str> = Scenario::samples().collect();
-                    return Err(invalid(format!(
-                        "options.sample is {name:?}; there are {}",
-                        names.join(", ")
-                    )));
-                };
-                Scenario::parse(text, name)
-            }
-            _ => {
-                return Err(invalid(
-                    "options: more than one of scenario, scenario_file and sample is set",
-                ));
-            }
+        let owned = |text: *const c_char, name: &str| -> Result<Option<String>> {
+            Ok(optional_text(text, name)?.map(str::to_owned))
         };
-        let scenario = scenario
-            .map_err(|error| invalid(format!("options.scenario: {error}")).with_source(error))?;
-        let mut hosted = HostedOptions::default();
-        if given.seed != 0 {
-            hosted.seed = given.seed;
+        let mut accounts = Vec::new();
+        for account in array(given.accounts, given.account_count, "options.accounts")? {
+            accounts.push(AccountSettings {
+                user_id: text(account.user_id, "options.accounts.user_id")?.to_owned(),
+                password: text(account.password, "options.accounts.password")?.to_owned(),
+                tenant_id: account.tenant_id,
+            });
         }
-        if given.speed != 0.0 {
-            hosted.clock = Clock::Real { speed: given.speed };
+        let group = owned(given.multicast_group, "options.multicast_group")?;
+        if group.is_none() && given.multicast_port != 0 {
+            return Err(invalid(
+                "options.multicast_port is set, and options.multicast_group is not",
+            ));
         }
-        hosted.strict = given.strict != 0;
-        hosted.port = u16::try_from(given.port).map_err(|_| {
-            invalid(format!(
-                "options.port is {}: a port is 0 to 65535",
-                given.port
-            ))
-        })?;
-        if let Some(host) = optional_text(given.host, "options.host")? {
-            let address: IpAddr = host
-                .parse()
-                .map_err(|_| invalid(format!("options.host: {host:?} is not an IP address")))?;
-            hosted.host = address;
-        }
-        hosted.max_clients = (given.max_clients > 0).then_some(given.max_clients);
-        hosted.ring_events = (given.ring_events > 0).then_some(given.ring_events as usize);
-        hosted.heartbeat = time(given.heartbeat_ms, "options.heartbeat_ms")?;
-        hosted.silence = time(given.silence_ms, "options.silence_ms")?;
-        hosted.resume_window = time(given.resume_window_ms, "options.resume_window_ms")?;
-        Ok((scenario, hosted))
+        Ok(HostedSettings {
+            scenario: owned(given.scenario, "options.scenario")?,
+            scenario_name: Some("options.scenario".to_owned()),
+            scenario_file: owned(given.scenario_file, "options.scenario_file")?.map(Into::into),
+            sample: owned(given.sample, "options.sample")?,
+            seed: (given.seed != 0).then_some(given.seed),
+            clock: owned(given.clock, "options.clock")?,
+            speed: (given.speed != 0.0).then_some(given.speed),
+            strict: Some(given.strict != 0),
+            host: owned(given.host, "options.host")?,
+            port: Some(given.port),
+            max_clients: (given.max_clients > 0).then_some(given.max_clients),
+            accounts,
+            tls: match given.tls.is_null() {
+                true => None,
+                false => Some(record::read(given.tls, "options.tls")?.read()?),
+            },
+            multicast: group.map(|group| MulticastSettings {
+                group,
+                port: given.multicast_port,
+            }),
+            heartbeat: time(given.heartbeat_ms, "options.heartbeat_ms")?,
+            silence: time(given.silence_ms, "options.silence_ms")?,
+            resume_window: time(given.resume_window_ms, "options.resume_window_ms")?,
+            shutdown_timeout: time(given.shutdown_timeout_ms, "options.shutdown_timeout_ms")?,
+            ring_events: (given.ring_events > 0).then_some(given.ring_events),
+        })
+    }
+}
+
+impl ccas_server_tls {
+    /// # Safety
+    /// All that it points to are texts.
+    unsafe fn read(&self) -> Result<TlsSettings> {
+        // SAFETY: here and below as the caller says.
+        let pem = |file, pem, name| unsafe { pem_of(file, pem, name) };
+        let needed = |found: Option<Pem>, name: &str| {
+            found.ok_or_else(|| invalid(format!("{name} is missing: set its file or its text")))
+        };
+        let certificate = "options.tls.certificate";
+        let key = "options.tls.key";
+        Ok(TlsSettings {
+            certificate: needed(
+                pem(self.certificate_file, self.certificate_pem, certificate)?,
+                certificate,
+            )?,
+            key: needed(pem(self.key_file, self.key_pem, key)?, key)?,
+            client_roots: pem(
+                self.client_roots_file,
+                self.client_roots_pem,
+                "options.tls.client_roots",
+            )?,
+        })
     }
 }
 
@@ -142,7 +208,7 @@ unsafe fn read(options: *const ccas_simulator_options) -> Result<(Scenario, Host
 /// - `simulator`: Is given the simulator, to be freed with `ccas_simulator_free`.
 ///
 /// Errors: `CCAS_ERROR_INVALID_ARGUMENT`: a setting or the scenario cannot be used, or the port is
-/// taken; the text says which.
+/// taken; the text says which. `CCAS_ERROR_TLS_FAILED`: a certificate or key cannot be used.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ccas_simulator_start(
     options: *const ccas_simulator_options,
@@ -151,7 +217,7 @@ pub unsafe extern "C" fn ccas_simulator_start(
     enter(|| {
         check_out(simulator, "simulator")?;
         // SAFETY: the header says what options are.
-        let (scenario, options) = unsafe { read(options) }?;
+        let (scenario, options) = unsafe { read(options) }?.build()?;
         let runtime = signals::blocked(embed::runtime)?;
         // Started on the library's thread, so that none it starts takes a signal of the program.
         let starting = runtime.spawn(Hosted::start(scenario, options));
@@ -172,7 +238,7 @@ pub unsafe extern "C" fn ccas_simulator_start(
 
 /// # Safety
 /// `simulator` is NULL or a simulator that was not freed before the call began.
-unsafe fn with_simulator(
+pub(crate) unsafe fn with_simulator(
     simulator: *const ccas_simulator,
     body: impl FnOnce(&Hosted) -> Result<i32>,
 ) -> i32 {
@@ -203,7 +269,7 @@ pub unsafe extern "C" fn ccas_simulator_port(simulator: *mut ccas_simulator) -> 
 ///     ccas_simulator_act(simulator, "inbound_call", with, 2, &call);
 ///
 /// - `simulator`: The simulator.
-/// - `act`: Name of the act.
+/// - `act`: Name of the act. The functions with the names of the acts are simpler.
 /// - `with`: Its arguments, in any order.
 /// - `count`: How many there are.
 /// - `gives`: Is given the id of what comes into being by it (a call, a session, a callback); 0 if

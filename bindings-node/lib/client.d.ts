@@ -290,7 +290,7 @@ export declare class Client extends EventEmitter<ClientEvents> {
    */
   model(): Model;
 
-  /** Whether there is a connection. */
+  /** Whether there is a connection, or a lost one is being made again. */
   get isConnected(): boolean;
   /** Time zone of the contact centre, as an IANA name; `undefined` before the first connect. */
   get timeZone(): string | undefined;

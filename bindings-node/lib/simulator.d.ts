@@ -1,5 +1,6 @@
 import type { Credentials } from './client.js';
 import type { Acts } from './generated/acts.js';
+import type { SimulatorState } from './state.js';
 
 /** How to run a simulated contact centre. */
 export interface SimulatorOptions {
@@ -15,30 +16,42 @@ export interface SimulatorOptions {
    */
   seed?: number;
   /**
-   * What drives the time. `virtual`, the default: it stands still until `advance` moves it. `real`:
-   * it passes by itself. `unlimited`: as fast as it can be simulated.
+   * What drives the time. `virtual`: it stands still until `advance` moves it. `real`: it passes by
+   * itself. `unlimited`: as fast as it can be simulated. By default `real` if there is a `speed`,
+   * else `virtual`.
    */
   clock?: 'virtual' | 'real' | 'unlimited';
   /** Simulated seconds in a real one, for the clock `real`. 1 by default. */
   speed?: number;
   /** Refuse requests that the state makes impossible. Off by default. */
   strict?: boolean;
-  /** IP address to listen on. 127.0.0.1 by default. */
+  /**
+   * IP address to listen on. 127.0.0.1 by default; one that is not loopback needs `tls` and
+   * `accounts`.
+   */
   host?: string;
   /** Port to listen on. By default 0: one that the system chooses. */
   port?: number;
   /** How many clients may be connected at a time. 10 by default. */
   maxClients?: number;
-  /** Who may connect, if the scenario names no accounts of its own. */
+  /**
+   * Who may connect, and nobody else, whomever the scenario names. By default those of the
+   * scenario; anybody if it names none.
+   */
   accounts?: Credentials[];
-  /** Encrypt connections. Certificates and keys are in PEM. */
+  /**
+   * Encrypt connections, and let in no client that does not. Certificates and keys are in PEM. Off
+   * by default.
+   */
   tls?: {
+    /** The certificate of the service, followed by those of its issuers. */
     certificate: string | Buffer;
+    /** Its private key. */
     key: string | Buffer;
     /** Let in only clients with a certificate of these issuers. */
     clientRoots?: string | Buffer;
   };
-  /** Offer events by multicast, to this group of IPv4. */
+  /** Offer events by multicast, to this group of IPv4 and port. Off by default. */
   multicast?: { group: string; port: number };
   /** Milliseconds that a connection may be quiet before a heartbeat is sent. */
   heartbeat?: number;
@@ -51,39 +64,6 @@ export interface SimulatorOptions {
   /** How many events are held for clients that are behind. */
   ringEvents?: number;
 }
-
-/**
- * What is so in a simulated contact centre. docs/simulator.md tells the fields; their names are in
- * camel case here.
- */
-export interface SimulatorState {
-  /** Name of the centre. */
-  name: string;
-  /** The simulated time, in UTC (RFC 3339). */
-  now: string;
-  /** Whether the service runs. */
-  running: boolean;
-  host: string;
-  port: number;
-  /** The clients that are connected. */
-  clients: { id: number; name: string; peer: string; viewTenant: number }[];
-  /** Agents and phone agents. */
-  agents: SimulatedThing[];
-  /** Calls that wait, ring or go on. */
-  calls: SimulatedThing[];
-  /** Sessions that wait, are offered or handled. */
-  sessions: SimulatedThing[];
-  /** The statistics of each service group. */
-  queues: SimulatedThing[];
-  campaigns: SimulatedThing[];
-  /** Campaign calls and callbacks at agents. */
-  previews: SimulatedThing[];
-  /** Call detail records. */
-  cdrs: SimulatedThing[];
-}
-
-/** Something in a simulated contact centre, as plain data. */
-export type SimulatedThing = Record<string, any>;
 
 /**
  * A simulated contact centre with its Agent Service on a port of this machine: for tests, without

@@ -53,6 +53,24 @@ function checkAccounts(name, value) {
   return value.map((account, index) => options.checkCredentials(`${name}[${index}]`, account));
 }
 
+function checkServerTls(name, value) {
+  const known = ['certificate', 'key', 'clientRoots'];
+  const { certificate, key, clientRoots } = check.checkOptions(name, value, known);
+  return {
+    certificate: options.checkPem(`${name}.certificate`, certificate),
+    key: options.checkPem(`${name}.key`, key),
+    clientRoots: options.optional(`${name}.clientRoots`, clientRoots, options.checkPem),
+  };
+}
+
+function checkMulticast(name, value) {
+  const { group, port } = check.checkOptions(name, value, ['group', 'port']);
+  return {
+    group: check.checkText(`${name}.group`, group),
+    port: options.checkPort(`${name}.port`, port),
+  };
+}
+
 /** 0 is a port here: one that the system chooses. */
 function checkAnyPort(name, value) {
   return value === 0 ? 0 : options.checkPort(name, value);
@@ -61,12 +79,7 @@ function checkAnyPort(name, value) {
 /** The options of a simulator, in the form that native code takes. */
 function simulatorOptions(given) {
   const all = check.checkOptions('options', given, OPTIONS);
-  const tls = check.checkOptions('options.tls', all.tls, ['certificate', 'key', 'clientRoots']);
-  const multicast = check.checkOptions('options.multicast', all.multicast, ['group', 'port']);
   const take = (name, checker) => options.optional(`options.${name}`, all[name], checker);
-  if (all.tls && (tls.certificate === undefined || tls.key === undefined)) {
-    throw check.refused('options.tls', 'an object with certificate and key', all.tls);
-  }
   return {
     scenario: take('scenario', check.checkText),
     sample: take('sample', check.checkText),
@@ -79,11 +92,8 @@ function simulatorOptions(given) {
     port: take('port', checkAnyPort),
     maxClients: take('maxClients', options.checkCount32),
     accounts: take('accounts', checkAccounts) ?? [],
-    certificate: options.optional('options.tls.certificate', tls.certificate, options.checkPem),
-    key: options.optional('options.tls.key', tls.key, options.checkPem),
-    clientRoots: options.optional('options.tls.clientRoots', tls.clientRoots, options.checkPem),
-    multicastGroup: options.optional('options.multicast.group', multicast.group, check.checkText),
-    multicastPort: options.optional('options.multicast.port', multicast.port, options.checkPort),
+    tls: take('tls', checkServerTls),
+    multicast: take('multicast', checkMulticast),
     heartbeat: take('heartbeat', check.checkMillis),
     silence: take('silence', check.checkMillis),
     resumeWindow: take('resumeWindow', check.checkMillis),

@@ -9,6 +9,7 @@ mod expected;
 mod failure;
 mod filter;
 mod link;
+mod log;
 mod operation;
 mod options;
 mod outlet;
@@ -18,5 +19,8 @@ mod simulation;
 pub use consumer::ReadTo;
 pub use filter::FilterSpec;
 pub use link::{LastError, Link};
+pub use log::{Log, LogEntry, stop_log};
 pub use options::{AddressSpec, CredentialsSpec, LinkOptions, ReconnectSpec, TlsSpec};
-pub use simulation::{AccountSpec, ActArgument, Simulation, SimulationOptions};
+pub use simulation::{
+    AccountSpec, ActArgument, MulticastSpec, ServerTlsSpec, Simulation, SimulationOptions,
+};

@@ -1,7 +1,6 @@
 //! The simulated contact centre, driven by JavaScript.
 
 use std::{
-    net::{IpAddr, SocketAddr},
     sync::{Arc, mpsc},
     thread,
     time::Duration,
@@ -9,9 +8,10 @@ use std::{
 
 use napi::{Env, bindgen_prelude::Object};
 use napi_derive::napi;
-use openccas::{Error, ErrorKind, Pem, embed};
-use openccas_service::{MulticastOptions, TlsOptions};
-use openccas_simulator::{ActValue, Clock, Hosted, HostedOptions, Scenario, scenario};
+use openccas::{Pem, embed};
+use openccas_simulator::{
+    AccountSettings, ActValue, Hosted, HostedSettings, MulticastSettings, TlsSettings,
+};
 
 use crate::failure::thrown;
 
@@ -40,16 +40,10 @@ pub struct SimulationOptions {
     pub max_clients: Option<u32>,
     /// Who may connect.
     pub accounts: Vec<AccountSpec>,
-    /// The certificate of the service, in PEM.
-    pub certificate: Option<String>,
-    /// Its key.
-    pub key: Option<String>,
-    /// The issuers of the certificates that clients need.
-    pub client_roots: Option<String>,
-    /// The group by which events are offered by multicast.
-    pub multicast_group: Option<String>,
-    /// The port of the group.
-    pub multicast_port: Option<u16>,
+    /// How connections are encrypted.
+    pub tls: Option<ServerTlsSpec>,
+    /// How events are offered by multicast.
+    pub multicast: Option<MulticastSpec>,
     /// Between heartbeats.
     pub heartbeat: Option<u32>,
     /// Until a silent client is given up.
@@ -71,6 +65,26 @@ pub struct AccountSpec {
     pub password: String,
     /// The tenant.
     pub tenant_id: i32,
+}
+
+/// What the service shows to its clients, in PEM.
+#[napi(object)]
+pub struct ServerTlsSpec {
+    /// The certificate.
+    pub certificate: String,
+    /// Its key.
+    pub key: String,
+    /// The issuers of the certificates that clients need.
+    pub client_roots: Option<String>,
+}
+
+/// Where events go by multicast.
+#[napi(object)]
+pub struct MulticastSpec {
+    /// The group.
+    pub group: String,
+    /// Its port.
+    pub port: u16,
 }
 
 /// An argument of an act: its name and one value.
@@ -101,16 +115,12 @@ pub struct Simulation {
     work: mpsc::Sender<Job>,
 }
 
-fn invalid(message: impl Into<String>) -> Error {
-    Error::new(ErrorKind::InvalidArgument, message)
-}
-
 #[napi]
 impl Simulation {
     /// Starts one.
     #[napi]
     pub fn start<'env>(env: &'env Env, options: SimulationOptions) -> napi::Result<Object<'env>> {
-        let (scenario, options) = options.build().map_err(|error| thrown(&error))?;
+        let (scenario, options) = options.settings().build().map_err(|error| thrown(&error))?;
         let runtime = embed::runtime().map_err(|error| thrown(&error))?;
         let (deferred, promise) = env.create_deferred::<Self, _>()?;
         runtime.spawn(async move {
@@ -228,88 +238,42 @@ impl ActArgument {
 }
 
 impl SimulationOptions {
-    fn build(self) -> Result<(Scenario, HostedOptions), Error> {
-        let scenario = self.scenario()?;
-        let host = match &self.host {
-            Some(host) => Some(host.parse::<IpAddr>().map_err(|error| {
-                invalid(format!("host is {host:?}, not an IP address")).with_source(error)
-            })?),
-            None => None,
-        };
-        let accounts = self.accounts.iter().map(|account| scenario::Account {
-            user_id: account.user_id.clone(),
-            password: Some(account.password.clone()),
-            password_hash: None,
+    fn settings(self) -> HostedSettings {
+        let millis = |millis: Option<u32>| millis.map(|it| Duration::from_millis(it.into()));
+        let pem = |text: String| Pem::from(text.into_bytes());
+        let accounts = self.accounts.into_iter().map(|account| AccountSettings {
+            user_id: account.user_id,
+            password: account.password,
             tenant_id: account.tenant_id,
         });
-        let millis = |millis: Option<u32>| millis.map(|it| Duration::from_millis(it.into()));
-        let defaults = HostedOptions::default();
-        let options = HostedOptions {
-            seed: self.seed.map_or(defaults.seed, |seed| seed as u64),
-            clock: self.clock()?,
-            strict: self.strict.unwrap_or(defaults.strict),
-            host: host.unwrap_or(defaults.host),
-            port: self.port.unwrap_or(defaults.port),
+        HostedSettings {
+            scenario: self.scenario,
+            scenario_name: self.scenario_name,
+            scenario_file: None,
+            sample: self.sample,
+            // JavaScript has checked that it is a whole number below 2^53.
+            seed: self.seed.map(|seed| seed as u64),
+            clock: self.clock,
+            speed: self.speed,
+            strict: self.strict,
+            host: self.host,
+            port: self.port.map(i32::from),
             max_clients: self.max_clients,
             accounts: accounts.collect(),
-            tls: self.tls()?,
-            multicast: self.multicast()?,
+            tls: self.tls.map(|tls| TlsSettings {
+                certificate: pem(tls.certificate),
+                key: pem(tls.key),
+                client_roots: tls.client_roots.map(pem),
+            }),
+            multicast: self.multicast.map(|multicast| MulticastSettings {
+                group: multicast.group,
+                port: multicast.port.into(),
+            }),
             heartbeat: millis(self.heartbeat),
             silence: millis(self.silence),
             resume_window: millis(self.resume_window),
             shutdown_timeout: millis(self.shutdown_timeout),
-            ring_events: self.ring_events.map(|events| events as usize),
-        };
-        Ok((scenario, options))
-    }
-
-    fn scenario(&self) -> Result<Scenario, Error> {
-        let sample = self.sample.as_deref().unwrap_or(Scenario::DEFAULT_SAMPLE);
-        let (text, name) = match &self.scenario {
-            Some(text) => (text.as_str(), self.scenario_name.as_deref()),
-            None => (
-                Scenario::sample(sample).ok_or_else(|| {
-                    let known: Vec<&str> = Scenario::samples().collect();
-                    let known = known.join(", ");
-                    invalid(format!("sample is {sample:?}, and there are {known}"))
-                })?,
-                Some(sample),
-            ),
-        };
-        Scenario::parse(text, name.unwrap_or("scenario"))
-            .map_err(|error| invalid(error.to_string()).with_source(error))
-    }
-
-    fn clock(&self) -> Result<Clock, Error> {
-        match self.clock.as_deref() {
-            None | Some("virtual") => Ok(Clock::Virtual),
-            Some("real") => Ok(Clock::Real {
-                speed: self.speed.unwrap_or(1.0),
-            }),
-            Some("unlimited") => Ok(Clock::Unlimited),
-            Some(other) => Err(invalid(format!("clock is {other:?}"))),
+            ring_events: self.ring_events,
         }
-    }
-
-    fn multicast(&self) -> Result<Option<MulticastOptions>, Error> {
-        let (Some(group), Some(port)) = (&self.multicast_group, self.multicast_port) else {
-            return Ok(None);
-        };
-        let group = group.parse::<IpAddr>().map_err(|error| {
-            invalid(format!("multicast.group is {group:?}, not an IP address")).with_source(error)
-        })?;
-        Ok(Some(MulticastOptions::new(SocketAddr::new(group, port))))
-    }
-
-    fn tls(&self) -> Result<Option<TlsOptions>, Error> {
-        let pem = |text: &str| Pem::from(text.as_bytes().to_vec());
-        let (Some(certificate), Some(key)) = (&self.certificate, &self.key) else {
-            return Ok(None);
-        };
-        let mut tls = TlsOptions::new(pem(certificate), pem(key))?;
-        if let Some(roots) = &self.client_roots {
-            tls = tls.client_roots(pem(roots))?;
-        }
-        Ok(Some(tls))
     }
 }

@@ -2,6 +2,7 @@
 
 const assert = require('node:assert/strict');
 const { spawn } = require('node:child_process');
+const { once } = require('node:events');
 const path = require('node:path');
 const { test } = require('node:test');
 const { Worker } = require('node:worker_threads');
@@ -30,6 +31,21 @@ test('a process ends by itself once its clients are closed', async (t) => {
 
 test('a client that is not wanted for that does not keep a process alive', async (t) => {
   assert.deepEqual(await run(t, 'quiet.js', 'unref'), { code: 0, signal: null, output: 'done\n' });
+});
+
+test('a connection that is lost does not keep a process alive', async (t) => {
+  assert.deepEqual(await run(t, 'quiet.js', 'lose'), { code: 0, signal: null, output: 'done\n' });
+});
+
+test('Ctrl-C ends a process whose client is connected', async (t) => {
+  const child = spawn(process.execPath, [path.join(__dirname, 'programs/quiet.js'), 'stay'], {
+    signal: t.signal,
+  });
+  const ended = once(child, 'close');
+  const [output] = await once(child.stdout, 'data');
+  assert.equal(`${output}`, 'done\n');
+  child.kill('SIGINT');
+  assert.deepEqual(await ended, [null, 'SIGINT']);
 });
 
 test('an uncaught exception of a listener ends the process as Node does', async (t) => {

@@ -82,7 +82,7 @@ fn positive(object: &Bound<'_, PyAny>, name: &str) -> PyResult<u64> {
 }
 
 /// The port of a service.
-pub(crate) fn port(object: &Bound<'_, PyAny>, name: &str) -> PyResult<u16> {
+fn port(object: &Bound<'_, PyAny>, name: &str) -> PyResult<u16> {
     u16::try_from(long(object, name)?)
         .map_err(|_| refusal(object.py(), &format!("{name} must be from 0 to 65535")))
 }
@@ -218,7 +218,7 @@ fn tls(given: &Bound<'_, PyAny>) -> PyResult<Tls> {
 }
 
 /// PEM: bytes are the text itself, anything else is the path of a file.
-fn pem(given: &Bound<'_, PyAny>, name: &str) -> PyResult<Pem> {
+pub(crate) fn pem(given: &Bound<'_, PyAny>, name: &str) -> PyResult<Pem> {
     if let Ok(bytes) = given.cast::<PyBytes>() {
         return Ok(Pem::from(bytes.as_bytes().to_vec()));
     }

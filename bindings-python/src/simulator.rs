@@ -1,9 +1,10 @@
 //! The simulated contact centre inside this process.
 
-use std::net::IpAddr;
-
 use openccas::{Error, ErrorKind, embed};
-use openccas_simulator::{ActValue, Clock, Hosted as Inner, HostedOptions, Scenario};
+use openccas_simulator::{
+    AccountSettings, ActValue, Hosted as Inner, HostedSettings, MulticastSettings, Scenario,
+    TlsSettings,
+};
 use pyo3::{
     IntoPyObjectExt,
     exceptions::PyTypeError,
@@ -13,7 +14,7 @@ use pyo3::{
 
 use crate::{
     error::OrRaise,
-    options::{duration, port, refusal},
+    options::{duration, pem, refusal},
     request::{flag, long, text},
 };
 
@@ -87,9 +88,10 @@ impl Hosted {
         origin: &str,
         given: &Bound<'_, PyDict>,
     ) -> PyResult<Self> {
-        let scenario =
-            Scenario::parse(scenario, origin).map_err(|error| refusal(py, &error.to_string()))?;
-        let options = options(given)?;
+        let mut settings = settings(given)?;
+        settings.scenario = Some(scenario.to_owned());
+        settings.scenario_name = Some(origin.to_owned());
+        let (scenario, options) = settings.build().or_raise(py)?;
         let runtime = embed::runtime().or_raise(py)?;
         let started = py.detach(|| runtime.block_on(Inner::start(scenario, options)));
         Ok(Self {
@@ -169,47 +171,102 @@ impl Hosted {
     }
 }
 
-fn options(given: &Bound<'_, PyDict>) -> PyResult<HostedOptions> {
-    let mut options = HostedOptions::default();
+fn settings(given: &Bound<'_, PyDict>) -> PyResult<HostedSettings> {
+    let mut settings = HostedSettings::default();
     for (name, value) in given {
         let name = text(&name, "the name of an option")?.to_owned();
         if value.is_none() {
             continue;
         }
         match name.as_str() {
-            "seed" => options.seed = value.extract()?,
-            "speed" => {
-                options.clock = Clock::Real {
-                    speed: duration(&value, &name)?.as_secs_f64(),
-                };
-            }
-            "strict" => options.strict = flag(&value, &name)?,
-            "host" => {
-                let host = text(&value, &name)?;
-                let host: Result<IpAddr, _> = host.parse();
-                options.host =
-                    host.map_err(|_| refusal(value.py(), "host must be an IP address"))?;
-            }
-            "port" => options.port = port(&value, &name)?,
-            "max_clients" => options.max_clients = Some(count(&value, &name)?),
-            "heartbeat" => options.heartbeat = Some(duration(&value, &name)?),
-            "silence" => options.silence = Some(duration(&value, &name)?),
-            "resume_window" => options.resume_window = Some(duration(&value, &name)?),
-            "shutdown_timeout" => options.shutdown_timeout = Some(duration(&value, &name)?),
-            "ring_events" => {
-                let events = count(&value, &name)?;
-                options.ring_events = Some(usize::try_from(events).unwrap_or(usize::MAX));
-            }
+            "seed" => settings.seed = Some(seed(&value)?),
+            "clock" => settings.clock = Some(text(&value, &name)?.to_owned()),
+            "speed" => settings.speed = Some(number(&value, &name)?),
+            "strict" => settings.strict = Some(flag(&value, &name)?),
+            "host" => settings.host = Some(text(&value, &name)?.to_owned()),
+            "port" => settings.port = Some(long(&value, &name)?),
+            "max_clients" => settings.max_clients = Some(count(&value, &name)?),
+            "accounts" => settings.accounts = accounts(&value)?,
+            "tls" => settings.tls = Some(tls(&value)?),
+            "multicast" => settings.multicast = Some(multicast(&value)?),
+            "heartbeat" => settings.heartbeat = Some(duration(&value, &name)?),
+            "silence" => settings.silence = Some(duration(&value, &name)?),
+            "resume_window" => settings.resume_window = Some(duration(&value, &name)?),
+            "shutdown_timeout" => settings.shutdown_timeout = Some(duration(&value, &name)?),
+            "ring_events" => settings.ring_events = Some(count(&value, &name)?),
             _ => {
                 let message = format!("{name} is no option of a simulator");
                 return Err(PyTypeError::new_err(message));
             }
         }
     }
-    Ok(options)
+    Ok(settings)
+}
+
+fn seed(object: &Bound<'_, PyAny>) -> PyResult<u64> {
+    if !object.is_instance_of::<PyInt>() || object.is_instance_of::<PyBool>() {
+        let found = object.get_type().name()?.to_string();
+        return Err(PyTypeError::new_err(format!(
+            "seed must be an int, not {found}"
+        )));
+    }
+    object
+        .extract()
+        .map_err(|_| refusal(object.py(), "seed must be from 0 to 2**64 - 1"))
+}
+
+fn number(object: &Bound<'_, PyAny>, name: &str) -> PyResult<f64> {
+    match object.extract::<f64>() {
+        Ok(number) if !object.is_instance_of::<PyBool>() => Ok(number),
+        _ => {
+            let found = object.get_type().name()?.to_string();
+            Err(PyTypeError::new_err(format!(
+                "{name} must be a number, not {found}"
+            )))
+        }
+    }
 }
 
 fn count(object: &Bound<'_, PyAny>, name: &str) -> PyResult<u32> {
     u32::try_from(long(object, name)?)
         .map_err(|_| refusal(object.py(), &format!("{name} must not be negative")))
+}
+
+fn accounts(given: &Bound<'_, PyAny>) -> PyResult<Vec<AccountSettings>> {
+    let wrong = |_| PyTypeError::new_err("accounts must be Credentials, several of them");
+    let mut accounts = Vec::new();
+    for account in given.try_iter().map_err(wrong)? {
+        let account = account?;
+        let part = |name| account.getattr(name).map_err(wrong);
+        accounts.push(AccountSettings {
+            user_id: text(&part("user_id")?, "user_id")?.to_owned(),
+            password: text(&part("password")?, "password")?.to_owned(),
+            tenant_id: long(&part("tenant_id")?, "tenant_id")?,
+        });
+    }
+    Ok(accounts)
+}
+
+fn tls(given: &Bound<'_, PyAny>) -> PyResult<TlsSettings> {
+    let wrong = |_| PyTypeError::new_err("tls must be ServerTls");
+    let part = |name| given.getattr(name).map_err(wrong);
+    let roots = part("client_roots")?;
+    Ok(TlsSettings {
+        certificate: pem(&part("certificate")?, "certificate")?,
+        key: pem(&part("key")?, "key")?,
+        client_roots: match roots.is_none() {
+            true => None,
+            false => Some(pem(&roots, "client_roots")?),
+        },
+    })
+}
+
+fn multicast(given: &Bound<'_, PyAny>) -> PyResult<MulticastSettings> {
+    let (group, port) = given
+        .extract::<(Bound<'_, PyAny>, Bound<'_, PyAny>)>()
+        .map_err(|_| PyTypeError::new_err("multicast must be a pair: the group and its port"))?;
+    Ok(MulticastSettings {
+        group: text(&group, "the group of multicast")?.to_owned(),
+        port: long(&port, "the port of multicast")?,
+    })
 }

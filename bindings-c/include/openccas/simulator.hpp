@@ -15,6 +15,41 @@
 
 namespace openccas {
 
+/// What drives the time of a simulator.
+enum class Clock {
+    /// It stands still until `advance` moves it.
+    Virtual,
+    /// It passes by itself.
+    Real,
+    /// As fast as it can be simulated.
+    Unlimited,
+};
+
+/// How a simulator encrypts its connections. Of a file and the text of one, only one may be given.
+struct ServerTls {
+    /// A PEM file with the certificate of the service, its issuers after it.
+    std::string certificate_file;
+    /// The text of such a file.
+    std::string certificate_pem;
+    /// A PEM file with the private key of the certificate.
+    std::string key_file;
+    /// The text of such a file.
+    std::string key_pem;
+    /// A PEM file with issuers: only clients get in that show a certificate of one of them. Default:
+    /// none is asked for.
+    std::string client_roots_file;
+    /// The text of such a file.
+    std::string client_roots_pem;
+};
+
+/// A group of IPv4 and its port, where events go by multicast.
+struct MulticastGroup {
+    /// The address of the group.
+    std::string group;
+    /// Its port, 1 to 65535.
+    std::int32_t port = 0;
+};
+
 /// Settings of a simulator. What is not set has its default. At most one of `scenario`,
 /// `scenario_file` and `sample` may be set.
 struct SimulatorOptions {
@@ -26,17 +61,25 @@ struct SimulatorOptions {
     std::string sample;
     /// What all chance comes from: the same scenario and seed give the same events. Default 1.
     std::optional<std::uint64_t> seed;
-    /// How many simulated seconds pass in a real one. Without it time stands still until `advance`
-    /// moves it.
+    /// What drives the time. Default `Real` if there is a speed, else `Virtual`.
+    std::optional<Clock> clock;
+    /// How many simulated seconds pass in a real one. Default 1 with `Clock::Real`.
     std::optional<double> speed;
     /// Refuse requests that the state makes impossible, whatever the scenario says.
     bool strict = false;
     /// Port to listen on. Default: one that the system chooses.
     std::int32_t port = 0;
-    /// Address to listen on: one of the loopback interface. Default `127.0.0.1`.
+    /// Address to listen on. Default `127.0.0.1`; one that is not loopback needs `tls` and `accounts`.
     std::string host;
     /// How many clients may be connected at a time. Default 10.
     std::optional<std::uint32_t> max_clients;
+    /// Who may connect, and nobody else, whomever the scenario names. Default: those of the scenario;
+    /// anybody if it names none.
+    std::vector<Credentials> accounts;
+    /// Encrypt connections, and let in no client that does not. Default: they are not encrypted.
+    std::optional<ServerTls> tls;
+    /// Offer events by multicast. Default: they are not offered so.
+    std::optional<MulticastGroup> multicast;
     /// How many events are held for clients that are behind. The default is that of the service.
     std::optional<std::uint32_t> ring_events;
     /// How long a connection may be quiet before a heartbeat is sent.
@@ -45,7 +88,81 @@ struct SimulatorOptions {
     std::optional<std::chrono::milliseconds> silence;
     /// How long the place of a client is kept that has lost its connection.
     std::optional<std::chrono::milliseconds> resume_window;
+    /// How long an orderly end may take.
+    std::optional<std::chrono::milliseconds> shutdown_timeout;
 };
+
+namespace detail {
+
+/// Options as C takes them. It points into those that it was made of.
+class RawSimulatorOptions {
+public:
+    explicit RawSimulatorOptions(const SimulatorOptions &options) {
+        raw_.struct_size = sizeof raw_;
+        raw_.scenario = optional_text(options.scenario, "scenario");
+        raw_.scenario_file = optional_text(options.scenario_file, "scenario_file");
+        raw_.sample = optional_text(options.sample, "sample");
+        raw_.seed = more_than_0(options.seed, "seed");
+        raw_.clock = options.clock ? name(*options.clock) : nullptr;
+        raw_.speed = more_than_0(options.speed, "speed");
+        raw_.strict = options.strict ? 1 : 0;
+        raw_.port = options.port;
+        raw_.host = optional_text(options.host, "host");
+        raw_.max_clients = more_than_0(options.max_clients, "max_clients");
+        raw_.ring_events = more_than_0(options.ring_events, "ring_events");
+        raw_.heartbeat_ms = milliseconds(options.heartbeat, "heartbeat");
+        raw_.silence_ms = milliseconds(options.silence, "silence");
+        raw_.resume_window_ms = milliseconds(options.resume_window, "resume_window");
+        raw_.shutdown_timeout_ms = milliseconds(options.shutdown_timeout, "shutdown_timeout");
+        for (const auto &account : options.accounts) {
+            accounts_.push_back({text(account.user_id, "accounts.user_id"),
+                                 text(account.password, "accounts.password"), account.tenant_id});
+        }
+        raw_.accounts = accounts_.data();
+        raw_.account_count = accounts_.size();
+        if (options.tls) {
+            set(*options.tls);
+        }
+        if (options.multicast) {
+            raw_.multicast_group = text(options.multicast->group, "multicast.group");
+            raw_.multicast_port = options.multicast->port;
+        }
+    }
+
+    RawSimulatorOptions(const RawSimulatorOptions &) = delete;
+    RawSimulatorOptions &operator=(const RawSimulatorOptions &) = delete;
+
+    const ccas_simulator_options *get() const noexcept { return &raw_; }
+
+private:
+    static const char *name(Clock clock) noexcept {
+        switch (clock) {
+        case Clock::Real:
+            return "real";
+        case Clock::Unlimited:
+            return "unlimited";
+        default:
+            return "virtual";
+        }
+    }
+
+    void set(const ServerTls &tls) {
+        tls_.struct_size = sizeof tls_;
+        tls_.certificate_file = optional_text(tls.certificate_file, "tls.certificate_file");
+        tls_.certificate_pem = optional_text(tls.certificate_pem, "tls.certificate_pem");
+        tls_.key_file = optional_text(tls.key_file, "tls.key_file");
+        tls_.key_pem = optional_text(tls.key_pem, "tls.key_pem");
+        tls_.client_roots_file = optional_text(tls.client_roots_file, "tls.client_roots_file");
+        tls_.client_roots_pem = optional_text(tls.client_roots_pem, "tls.client_roots_pem");
+        raw_.tls = &tls_;
+    }
+
+    ccas_simulator_options raw_{};
+    ccas_server_tls tls_{};
+    std::vector<ccas_account> accounts_;
+};
+
+}  // namespace detail
 
 /// An argument of an act: its name and its value.
 struct Argument {
@@ -68,22 +185,7 @@ public:
         if (host_.empty()) {
             host_ = "127.0.0.1";
         }
-        ccas_simulator_options raw{};
-        raw.struct_size = sizeof raw;
-        raw.scenario = detail::optional_text(options.scenario, "scenario");
-        raw.scenario_file = detail::optional_text(options.scenario_file, "scenario_file");
-        raw.sample = detail::optional_text(options.sample, "sample");
-        raw.seed = detail::more_than_0(options.seed, "seed");
-        raw.speed = options.speed.value_or(0);
-        raw.strict = options.strict ? 1 : 0;
-        raw.port = options.port;
-        raw.host = detail::text(host_, "host");
-        raw.max_clients = detail::more_than_0(options.max_clients, "max_clients");
-        raw.ring_events = detail::more_than_0(options.ring_events, "ring_events");
-        raw.heartbeat_ms = detail::milliseconds(options.heartbeat, "heartbeat");
-        raw.silence_ms = detail::milliseconds(options.silence, "silence");
-        raw.resume_window_ms = detail::milliseconds(options.resume_window, "resume_window");
-        detail::check(ccas_simulator_start(&raw, &handle_));
+        detail::check(ccas_simulator_start(detail::RawSimulatorOptions(options).get(), &handle_));
     }
 
     Simulator(const Simulator &) = delete;

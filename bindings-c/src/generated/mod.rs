@@ -2,6 +2,7 @@
 
 //! What the catalogue gives to C programs.
 
+mod acts;
 mod async_methods;
 #[allow(dead_code, reason = "the header is made of them")]
 pub(crate) mod constants;

@@ -20,7 +20,7 @@ async function main() {
     client.on('ready', () => process.exit(7));
   } else if (how === 'unref') {
     client.unref();
-  } else {
+  } else if (how !== 'lose' && how !== 'stay') {
     model.close();
     await client.close();
   }

@@ -7,11 +7,13 @@ import {
   type Event,
   type EventName,
   EventType,
+  type LogLevel,
   MediaType,
   type Notice,
   OpenccasError,
   Parameter,
   Simulator,
+  setLog,
 } from '../../index.js';
 
 type Equal<A, B> =
@@ -69,6 +71,24 @@ export async function uses(): Promise<void> {
   await sim.inboundCall({ group: 1, ivr: [['Language', 'en']] });
   // @ts-expect-error: the group is missing
   await sim.inboundCall({ from: '0701' });
+
+  for (const { state, callId } of sim.state().agents[0]?.calls ?? []) {
+    same<Equal<typeof state, 'calling' | 'alerting' | 'connected' | 'holding'>>();
+    same<Equal<typeof callId, number>>();
+  }
+  for (const preview of sim.state().previews) {
+    if (preview.task === 'callback') same<Equal<typeof preview.callbackId, number>>();
+    // @ts-expect-error: it is pending as far as is known
+    preview.callId;
+  }
+
+  setLog(({ level, message }) => {
+    same<Equal<typeof level, LogLevel>>();
+    same<Equal<typeof message, string>>();
+  });
+  // @ts-expect-error: no such level
+  setLog(() => {}, { level: 'loud' });
+  setLog(null);
 
   const picture = client.model().snapshot();
   for (const agent of picture.agents) {

@@ -149,7 +149,7 @@ from ._notices import Disconnected, Gap, Notice, Reconnected, SnapshotBegin
 from ._openccas import __version__
 from ._options import Credentials, Options, Reconnect, Tls
 from ._selection import EventKind, Wanted
-from ._simulator import LogEntry, Simulator, SimulatorOptions
+from ._simulator import LogEntry, ServerTls, Simulator, SimulatorOptions
 from ._stats import Stats
 
 __all__ = [
@@ -272,6 +272,7 @@ __all__ = [
     "RecordingStopped",
     "Retrieved",
     "SampleCallType",
+    "ServerTls",
     "ServiceDisconnect",
     "ServiceGroupAdded",
     "ServiceGroupPurpose",

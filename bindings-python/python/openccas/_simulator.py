@@ -4,18 +4,32 @@ import asyncio
 import json
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypedDict, Unpack, cast
+from typing import Any, Literal, Self, TypedDict, Unpack, cast
 
 from . import _logging
 from ._async_client import AsyncClient, Opening
 from ._client import Client
 from ._generated.acts import Acts
 from ._openccas import Hosted
-from ._options import Options
+from ._options import Credentials, Options
+
+
+@dataclass(frozen=True, slots=True)
+class ServerTls:
+    """How a simulator encrypts its connections. PEM is the path of a file, or bytes that are the
+    text.
+    """
+
+    certificate: str | os.PathLike[str] | bytes
+    """The certificate of the service, followed by those of its issuers."""
+    key: str | os.PathLike[str] | bytes = field(repr=False)
+    """Its private key."""
+    client_roots: str | os.PathLike[str] | bytes | None = None
+    """Let in only clients that show a certificate of these issuers."""
 
 
 class SimulatorOptions(TypedDict, total=False):
@@ -23,18 +37,31 @@ class SimulatorOptions(TypedDict, total=False):
 
     seed: int
     """What all chance comes from: the same scenario and seed give the same events. Default 1."""
-    speed: float | None
-    """The clock runs so many times as fast as the time; `None`, the default, is for a virtual
-    clock, which stands still until `advance`.
+    clock: Literal["virtual", "real", "unlimited"]
+    """What drives the time. `virtual`: it stands still until `advance`. `real`: it passes by
+    itself. `unlimited`: as fast as it can be simulated. Default `real` if there is a `speed`, else
+    `virtual`.
     """
+    speed: float | None
+    """The clock runs so many times as fast as the time. Default 1, for the clock `real`."""
     strict: bool
     """Whether requests that the state makes impossible are refused. Off by default."""
     host: str
-    """IP address to listen on. Default 127.0.0.1."""
+    """IP address to listen on. Default 127.0.0.1; one that is not loopback needs `tls` and
+    `accounts`.
+    """
     port: int
     """Port to listen on. By default one that the system chooses."""
     max_clients: int
     """How many clients may be connected at a time. Default 10."""
+    accounts: Iterable[Credentials]
+    """Who may connect, and nobody else, whomever the scenario names. By default those of the
+    scenario; anybody if it names none.
+    """
+    tls: ServerTls | None
+    """Encrypt connections, and let in no client that does not. Off by default."""
+    multicast: tuple[str, int] | None
+    """Offer events by multicast, to this group of IPv4 and port. Off by default."""
     heartbeat: float
     """How long a connection may be quiet before a heartbeat is sent."""
     silence: float

@@ -54,7 +54,10 @@ mod generated {
 
 pub use clock::{Clock, Span, Time};
 #[cfg(feature = "hosted")]
-pub use hosted::{Act, ActInfo, ActParameterInfo, ActType, ActValue, Gives, Hosted, HostedOptions};
+pub use hosted::{
+    AccountSettings, Act, ActInfo, ActParameterInfo, ActType, ActValue, Gives, Hosted,
+    HostedOptions, HostedSettings, MulticastSettings, TlsSettings,
+};
 pub use log::{LOG_ENTRIES, LogEntry};
 pub use scenario::{CallbackKind, FaultEffect, Scenario, ScenarioError};
 pub use simulator::{Simulator, SimulatorOptions};

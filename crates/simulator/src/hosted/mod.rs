@@ -5,6 +5,7 @@ mod act;
 mod arguments;
 mod dispatch;
 mod options;
+mod settings;
 mod state;
 
 use std::{
@@ -19,6 +20,7 @@ use tokio::runtime::Handle;
 
 pub use act::{Act, ActInfo, ActParameterInfo, ActType, ActValue, Gives};
 pub use options::HostedOptions;
+pub use settings::{AccountSettings, HostedSettings, MulticastSettings, TlsSettings};
 
 use crate::{log::LogEntry, scenario::Scenario, simulator::Simulator};
 use arguments::Arguments;

@@ -34,8 +34,8 @@ pub struct HostedOptions {
     pub port: u16,
     /// How many clients may be connected at a time.
     pub max_clients: Option<u32>,
-    /// Who may connect if the scenario names no accounts of its own: then these, and nobody else.
-    /// A tenanted scenario needs accounts, here or there. None by default.
+    /// Who may connect, and nobody else, whomever the scenario names. Without them it is those of
+    /// the scenario, or anybody if it names none. A tenanted scenario needs accounts, here or there.
     pub accounts: Vec<Account>,
     /// Encrypt connections, and let in no client that does not.
     pub tls: Option<TlsOptions>,
@@ -92,8 +92,8 @@ impl HostedOptions {
     }
 
     pub(super) fn service(self, scenario: &Scenario) -> Result<ServiceOptions, Error> {
-        let accounts = match scenario.accounts.as_slice() {
-            [] => self.accounts.as_slice(),
+        let accounts = match self.accounts.as_slice() {
+            [] => scenario.accounts.as_slice(),
             accounts => accounts,
         };
         let accounts = accounts.iter().map(openccas_service::Account::try_from);

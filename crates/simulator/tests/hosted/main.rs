@@ -4,6 +4,7 @@
 mod arguments;
 mod effects;
 mod life;
+mod settings;
 
 use openccas_protocol::Error;
 use openccas_simulator::{ActValue, Hosted, HostedOptions, Scenario};

@@ -16,6 +16,7 @@ pub(super) const OUTPUTS: &[Output] = &[
     rust("c/mod.rs", "bindings-c/src/generated/mod.rs"),
     rust("c/constants.rs", "bindings-c/src/generated/constants.rs"),
     rust("c/tables.rs", "bindings-c/src/generated/tables.rs"),
+    rust("c/acts.rs", "bindings-c/src/generated/acts.rs"),
     rust("c/records.rs", "bindings-c/src/generated/records.rs"),
     rust("c/methods.rs", "bindings-c/src/generated/methods.rs"),
     rust(
@@ -54,6 +55,8 @@ const SOURCES: &[&str] = &[
     "stats.rs",
     "log.rs",
     "simulator.rs",
+    "act.rs",
+    "generated/acts.rs",
     "names.rs",
     "text.rs",
 ];

@@ -259,6 +259,12 @@ mod tests {
                 missing.push(function);
             }
         }
+        for act in &catalogue.acts {
+            let function = format!("ccas_simulator_{}", act.name);
+            if !declared.contains(&*function) {
+                missing.push(function);
+            }
+        }
         let constants = catalogue
             .events
             .iter()

@@ -207,6 +207,7 @@ fn runners() -> anyhow::Result<[Program; 2]> {
     let folder = Path::new(CONFORMANCE);
     let c = [
         "runner.c",
+        "steps.c",
         "told.c",
         "seen.c",
         "given.c",
