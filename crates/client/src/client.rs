@@ -38,6 +38,9 @@ use crate::{
 pub struct Client {
     inner: Arc<Inner>,
     request_timeout: Duration,
+    /// Whether requests that are submitted wait for others.
+    #[cfg(feature = "embed")]
+    gathers: bool,
 }
 
 /// What the clones of a client and its consumers share. When the last of them goes, the
@@ -187,6 +190,8 @@ impl Client {
         Self {
             inner: Arc::new(inner),
             request_timeout,
+            #[cfg(feature = "embed")]
+            gathers: false,
         }
     }
 
@@ -406,8 +411,8 @@ impl Client {
     #[must_use]
     pub fn with_request_timeout(&self, timeout: Duration) -> Self {
         Self {
-            inner: Arc::clone(&self.inner),
             request_timeout: timeout,
+            ..self.clone()
         }
     }
 
@@ -518,6 +523,19 @@ impl Client {
     #[cfg(feature = "embed")]
     pub(crate) fn request_timeout(&self) -> Duration {
         self.request_timeout
+    }
+
+    #[cfg(feature = "embed")]
+    pub(crate) fn gathers(&self) -> bool {
+        self.gathers
+    }
+
+    #[cfg(feature = "embed")]
+    pub(crate) fn that_gathers(&self) -> Self {
+        Self {
+            gathers: true,
+            ..self.clone()
+        }
     }
 
     /// Remembers a failure for [`get_last_error_info`](Self::get_last_error_info).

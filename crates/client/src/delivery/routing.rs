@@ -6,12 +6,12 @@ use std::sync::{
 };
 
 use openccas_protocol::{Error, Event, Notice};
-use tokio::sync::Notify;
 
 use super::{
     Expected, Mail, Mailbox, Parcel,
     model::{Feed, Keeper, PictureReceiver, Stage},
 };
+use crate::bell::Bell;
 
 /// What the consumers of a client want of the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,7 +86,7 @@ struct Active {
     /// Which of the client's connections it is.
     generation: u64,
     /// Wakes it, when the demand changes.
-    connection: Arc<Notify>,
+    connection: Arc<Bell>,
 }
 
 #[derive(Debug)]
@@ -103,7 +103,7 @@ impl Routing {
     }
 
     /// A connection begins to deliver.
-    pub(crate) fn begin(&self, generation: u64, connection: Arc<Notify>) {
+    pub(crate) fn begin(&self, generation: u64, connection: Arc<Bell>) {
         let mut state = self.state();
         state.active = Some(Active {
             generation,
