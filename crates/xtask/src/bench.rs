@@ -123,11 +123,11 @@ fn add_c_programs(bench: &mut Command) -> anyhow::Result<()> {
         query.args(["--cflags", "--libs", library]);
         let flags = query.stderr(Stdio::null()).output();
         let Some(flags) = flags.ok().filter(|output| output.status.success()) else {
-            println!("{library} is not measured: apt-get install {package}");
+            eprintln!("{library} is not measured: apt-get install {package}");
             continue;
         };
         if name == "nats" && !is_installed("nats-server") {
-            println!("{library} is not measured: apt-get install nats-server");
+            eprintln!("{library} is not measured: apt-get install nats-server");
             continue;
         }
         let flags = String::from_utf8(flags.stdout)?;
