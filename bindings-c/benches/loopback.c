@@ -6,15 +6,13 @@
  *     loopback requests PORT COUNT
  */
 
+#include "meter.h"
+
 #include <openccas.h>
 
 #include <inttypes.h>
 #include <pthread.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
-#include <time.h>
 
 #define EVENTS 1000000
 
@@ -26,21 +24,6 @@ static void check(int32_t status, const char *what)
     ccas_get_last_error_info(NULL, NULL, &text);
     fprintf(stderr, "%s: %s\n", what, text);
     exit(1);
-}
-
-static double now(void)
-{
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
-}
-
-static double cpu(void)
-{
-    struct rusage usage;
-    getrusage(RUSAGE_SELF, &usage);
-    return (double)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
-           + (double)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
 }
 
 /* The two parameters that are read from an event, by its type. */
@@ -109,7 +92,7 @@ static int events(int argc, char **argv)
     int32_t port = atoi(argv[2]);
     int rounds = atoi(argv[3]);
     uint64_t wanted = strtoull(argv[4], NULL, 10);
-    double seconds = 0, used = 0, total;
+    double seconds = 0, used = 0;
     int index;
     for (index = 5; index < argc && reader.choice_count < 8; index++) {
         choice *choice = &reader.choices[reader.choice_count++];
@@ -130,38 +113,24 @@ static int events(int argc, char **argv)
             used += cpu() - cpu_start;
         }
     }
-    total = (double)rounds * EVENTS;
-    printf("%f %f\n", total / seconds, used / total * 1e6);
+    print_events((size_t)rounds * EVENTS, seconds, used);
     return 0;
 }
 
-static int by_time(const void *one, const void *other)
+static void request(void *client)
 {
-    double left = *(const double *)one, right = *(const double *)other;
-    return (left > right) - (left < right);
+    int32_t ready;
+    check(ccas_get_voice_ready_status(client, 7, &ready), "request");
 }
 
 static int requests(char **argv)
 {
     ccas_client *client = NULL;
-    size_t count = (size_t)atol(argv[3]), index;
-    double *times = malloc(count * sizeof *times);
-    int32_t ready;
-    if (times == NULL || count == 0)
-        return 2;
+    int result;
     check(ccas_open("127.0.0.1", atoi(argv[2]), NULL, &client), "open");
-    for (index = 0; index < 1000; index++)
-        check(ccas_get_voice_ready_status(client, 7, &ready), "request");
-    for (index = 0; index < count; index++) {
-        double start = now();
-        check(ccas_get_voice_ready_status(client, 7, &ready), "request");
-        times[index] = (now() - start) * 1e6;
-    }
-    qsort(times, count, sizeof *times, by_time);
-    printf("%f %f\n", times[count / 2], times[count * 99 / 100]);
+    result = measure_requests(request, client, (size_t)atol(argv[3]));
     ccas_client_free(&client);
-    free(times);
-    return 0;
+    return result;
 }
 
 int main(int argc, char **argv)

@@ -120,10 +120,12 @@ async function nats(port) {
   return figures;
 }
 
-module.exports = {
+const JOBS = {
   'one emit': oneEmit,
   'two emits': twoEmits,
   'for await': forAwait,
   'net + JSON.parse': netLines,
   nats,
 };
+
+module.exports = { JOBS };

@@ -1,8 +1,9 @@
 /**
  * Measures the package beside the same jobs done by hand.
  *
- * Every job runs in a process of its own, so that its CPU seconds are its own; the peers run in
- * others. What is read is checked. Ratios are those of the medians of one run.
+ * What is compared takes turns, round by round: with events in processes of their own, with requests
+ * in one. The peers run in others. What is read is checked. Figures are the medians of the rounds, and
+ * a ratio is the median of the ratios within a round: so it holds on a machine with other work, too.
  *
  *     cargo xtask bench --node
  */
@@ -17,6 +18,9 @@ const { quantile } = require('./meter.js');
 const { natsServer, nodePeer, started } = require('./peers.js');
 
 const JOBS = { events: './events.js', requests: './requests.js' };
+
+/** Rounds of requests for one of events: they are short. */
+const REQUEST_ROUNDS = 10;
 
 const { values } = parseArgs({
   options: {
@@ -59,10 +63,10 @@ function endedWith(ends) {
   });
 }
 
-/** Runs a job in a process of its own. */
-async function measure(kind, job, port) {
-  const words = [__filename, '--job', kind, '--job', job, '--job', `${port}`];
-  const { stdout } = await promisify(execFile)(process.execPath, words);
+/** Does something in a process of its own. */
+async function apart(...job) {
+  const words = job.flatMap((word) => ['--job', word]);
+  const { stdout } = await promisify(execFile)(process.execPath, [__filename, ...words]);
   return JSON.parse(stdout);
 }
 
@@ -71,14 +75,16 @@ async function measureAll(kind, program, rounds) {
   endedWith(ends);
   try {
     const ports = await peersOf(kind, program, ends);
+    if (kind === 'requests') {
+      return await apart(kind, JSON.stringify(ports), `${rounds * REQUEST_ROUNDS}`);
+    }
     const results = Object.fromEntries(Object.keys(ports).map((job) => [job, []]));
     for (let round = 0; round < rounds; round += 1) {
-      // In turn, so that what else the machine does falls on all of them.
       for (const [job, port] of Object.entries(ports)) {
-        results[job].push(await measure(kind, job, port));
+        results[job].push(await apart(kind, job, `${port}`));
       }
     }
-    return Object.fromEntries(Object.entries(results).map(([job, all]) => [job, medians(all)]));
+    return results;
   } finally {
     for (const end of ends) end();
   }
@@ -97,10 +103,19 @@ function medians(results) {
   );
 }
 
-function show(kind, figures) {
+/** The median of the ratios within each round. */
+function ratio(own, other, name) {
+  const ratios = own.map((figures, round) => figures[name] / other[round][name]);
+  return quantile(ratios, 0.5);
+}
+
+function show(kind, results) {
+  const figures = Object.fromEntries(
+    Object.entries(results).map(([job, all]) => [job, medians(all)]),
+  );
   const beside = kind === 'events' ? ['net + JSON.parse', 'nats'] : ['net', 'nats'];
   console.log(kind);
-  for (const job of Object.keys(require(JOBS[kind]))) {
+  for (const job of Object.keys(require(JOBS[kind]).JOBS)) {
     const own = figures[job];
     if (own === undefined) {
       console.log(`  ${job.padEnd(18)} not measured: nats-server is not installed`);
@@ -111,10 +126,9 @@ function show(kind, figures) {
     const ratios = beside
       .filter((other) => other !== job && figures[other] !== undefined)
       .map((other) => {
-        const rate = own.perSecond / figures[other].perSecond;
-        const wait =
-          own.p50 === undefined ? '' : `, p50 x ${(own.p50 / figures[other].p50).toFixed(2)}`;
-        return `  ${rate.toFixed(2)} times ${other}${wait}`;
+        const times = (name) => ratio(results[job], results[other], name).toFixed(2);
+        const wait = own.p50 === undefined ? '' : `, p50 x ${times('p50')}`;
+        return `  ${times('perSecond')} times ${other}${wait}, CPU x ${times('cpuPerMillion')}`;
       });
     const rate = Math.round(own.perSecond).toLocaleString('en');
     const cpu = own.cpuPerMillion.toFixed(2);
@@ -124,8 +138,12 @@ function show(kind, figures) {
 
 async function main() {
   if (values.job !== undefined) {
-    const [kind, job, port] = values.job;
-    console.log(JSON.stringify(await require(JOBS[kind])[job](Number(port))));
+    const [kind, job, number] = values.job;
+    const measured =
+      kind === 'requests'
+        ? require(JOBS[kind]).measureAll(JSON.parse(job), Number(number))
+        : require(JOBS[kind]).JOBS[job](Number(number));
+    console.log(JSON.stringify(await measured));
     return;
   }
   const rounds = Number(values.rounds);
@@ -134,10 +152,13 @@ async function main() {
       'usage: main.js --peers PROGRAM [--rounds N] [--only events|requests] [--json FILE]',
     );
   }
+  const load = () => os.loadavg()[0].toFixed(1);
+  console.log(`load before: ${load()}`);
   const report = { node: process.version, cores: os.cpus().length, rounds };
   for (const kind of values.only === undefined ? Object.keys(JOBS) : [values.only]) {
     report[kind] = await measureAll(kind, values.peers, rounds);
     show(kind, report[kind]);
+    console.log(`load after: ${load()}`);
   }
   if (values.json !== undefined)
     fs.writeFileSync(values.json, `${JSON.stringify(report, undefined, 2)}\n`);

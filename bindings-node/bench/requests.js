@@ -1,4 +1,9 @@
-/** Requests: one after the other, and 64 at a time. */
+/**
+ * Requests: one after the other, and 64 at a time.
+ *
+ * All that are compared are in one process and take turns in short rounds, so that whatever else the
+ * machine does falls on all of them.
+ */
 
 'use strict';
 
@@ -9,23 +14,27 @@ const { Meter, quantile } = require('./meter.js');
 
 const IN_FLIGHT = 64;
 const WARM = 2000;
-const TRIPS = 10_000;
-const MANY = 100_032;
+const TRIPS = 500;
+const MANY = 12_800;
 
 /** Bytes of a request and of its reply: those of GetVoiceReadyStatus. */
 const REQUEST = 26;
 const REPLY = 33;
 
-/** Measures `trip`, which makes one request. */
-async function measured(trip) {
+/** One after the other. */
+async function sequential(trip, count) {
   const times = [];
-  for (let index = 0; index < WARM + TRIPS; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const from = process.hrtime.bigint();
     await trip();
-    if (index >= WARM) times.push(Number(process.hrtime.bigint() - from) / 1000);
+    times.push(Number(process.hrtime.bigint() - from) / 1000);
   }
-  const meter = new Meter();
-  let left = MANY;
+  return times;
+}
+
+/** As many as may be under way at a time. */
+async function together(trip, count) {
+  let left = count;
   const worker = async () => {
     while (left > 0) {
       left -= 1;
@@ -33,16 +42,29 @@ async function measured(trip) {
     }
   };
   await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
-  return { p50: quantile(times, 0.5), p99: quantile(times, 0.99), ...meter.stop(MANY) };
+}
+
+/** A round of `trip`, which makes one request. */
+async function round(trip) {
+  const single = new Meter();
+  const times = await sequential(trip, TRIPS);
+  const { cpuPerMillion: cpuPerMillionSingle } = single.stop(TRIPS);
+  const meter = new Meter();
+  await together(trip, MANY);
+  return {
+    p50: quantile(times, 0.5),
+    p99: quantile(times, 0.99),
+    cpuPerMillionSingle,
+    ...meter.stop(MANY),
+  };
 }
 
 async function openccas(port) {
   const client = await Client.open({ host: '127.0.0.1', port });
-  const figures = await measured(async () => {
+  const trip = async () => {
     if (!(await client.getVoiceReadyStatus(7))) throw new Error('a wrong answer');
-  });
-  await client.close();
-  return figures;
+  };
+  return { trip, end: () => client.close() };
 }
 
 /** Frames of the same sizes, each answered in turn. */
@@ -60,15 +82,12 @@ async function plain(port) {
     first = 0;
   });
   const request = Buffer.alloc(REQUEST);
-  const figures = await measured(
-    () =>
-      new Promise((resolve) => {
-        waiting.push(resolve);
-        socket.write(request);
-      }),
-  );
-  socket.destroy();
-  return figures;
+  const trip = () =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      socket.write(request);
+    });
+  return { trip, end: () => socket.destroy() };
 }
 
 async function nats(port) {
@@ -77,9 +96,26 @@ async function nats(port) {
     noAsyncTraces: true,
   });
   const request = Buffer.alloc(REQUEST);
-  const figures = await measured(() => client.request('request', request));
-  await client.close();
-  return figures;
+  return { trip: () => client.request('request', request), end: () => client.close() };
 }
 
-module.exports = { openccas, net: plain, nats };
+const JOBS = { openccas, net: plain, nats };
+
+/** The figures of each round, of those whose port is given. */
+async function measureAll(ports, rounds) {
+  const names = Object.keys(ports);
+  const running = {};
+  for (const name of names) running[name] = await JOBS[name](ports[name]);
+  const results = Object.fromEntries(names.map((name) => [name, []]));
+  for (const name of names) {
+    await sequential(running[name].trip, WARM);
+    await together(running[name].trip, MANY);
+  }
+  for (let index = 0; index < rounds; index += 1) {
+    for (const name of names) results[name].push(await round(running[name].trip));
+  }
+  for (const name of names) await running[name].end();
+  return results;
+}
+
+module.exports = { JOBS, measureAll };

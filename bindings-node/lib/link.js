@@ -15,6 +15,10 @@ const CLIENTS_TIMEOUT = 0xffff_ffff;
 
 const RESULTS = 0;
 const FAILED = 1;
+const READY = 3;
+
+/** Room for what is ready; what is more comes in a buffer of its own. */
+const ROOM = 64 * 1024;
 
 /** The consumer that is told what becomes of connections. */
 const CONNECTIONS = 0;
@@ -39,7 +43,9 @@ function closed(outcome = 'not_sent') {
 class Link {
   #native;
   #packer;
+  #room = Buffer.allocUnsafeSlow(ROOM);
   #flushing = false;
+  #flushLater = () => this.flush();
   #waiting = new Map();
   #lastTicket = 0;
   #readers = new Map();
@@ -88,7 +94,7 @@ class Link {
       this.#wait(ticket, { resolve, reject, read }, signal);
       if (!this.#flushing) {
         this.#flushing = true;
-        process.nextTick(() => this.flush());
+        process.nextTick(this.#flushLater);
       }
     });
   }
@@ -139,12 +145,9 @@ class Link {
 
   #woken() {
     if (this.#disposed) return;
-    const [completions, ...ids] = this.#native.ready();
-    if (completions) this.#complete(completions);
-    if (ids.length === 0) return;
-    // Who waits for an answer has it before the events that come with it.
-    if (completions) setImmediate(() => this.#readyAll(ids));
-    else this.#readyAll(ids);
+    const ready = this.#native.ready(this.#room);
+    if (typeof ready === 'number') this.#take(this.#room, ready);
+    else this.#take(ready, ready.length);
   }
 
   #readyAll(ids) {
@@ -155,15 +158,20 @@ class Link {
     if (ids.includes(CONNECTIONS)) this.#readers.get(CONNECTIONS)?.onReady();
   }
 
-  /** Each is a u32 ticket, a u8 kind, a u32 length and what came of it. */
-  #complete(bytes) {
+  /** Each record is a u32 ticket, a u8 kind, a u32 length and what came of it. */
+  #take(bytes, length) {
+    const ids = [];
     let at = 0;
-    while (at < bytes.length) {
+    while (at < length) {
       const ticket = u32(bytes, at);
       const kind = bytes[at + 4];
       const start = at + 9;
       const end = start + u32(bytes, at + 5);
       at = end;
+      if (kind === READY) {
+        ids.push(ticket);
+        continue;
+      }
       const waiter = this.#waiting.get(ticket);
       // Who has aborted does not want to know.
       if (waiter === undefined) continue;
@@ -172,6 +180,10 @@ class Link {
       this.#settle(waiter, kind, bytes, start, end);
     }
     if (this.#waiting.size === 0) this.#review();
+    if (ids.length === 0) return;
+    // Who waits for an answer has it before the events that come with it.
+    if (ids.length * 9 < length) setImmediate(() => this.#readyAll(ids));
+    else this.#readyAll(ids);
   }
 
   #settle({ resolve, reject, read }, kind, bytes, start, end) {

@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use napi::{
     Either, Env,
-    bindgen_prelude::{Array, Buffer, Function, Object},
+    bindgen_prelude::{Array, BufferSlice, Function, Object},
 };
 use napi_derive::napi;
 use openccas::{Client, Filter, When, embed::Portions};
@@ -67,22 +67,27 @@ impl Link {
         })
     }
 
-    /// What is ready: completions, or null, and the ids of consumers and models.
+    /// What is ready, as records: see `Outlet`. They are put into `room`, and their length is given;
+    /// or they are given in a buffer of their own if there is not enough room.
     #[napi]
-    pub fn ready<'env>(&self, env: &'env Env) -> napi::Result<Array<'env>> {
-        let (completions, ids) = self.outlet.take();
-        let mut ready = env.create_array(0)?;
-        ready.insert((!completions.is_empty()).then(|| Buffer::from(completions)))?;
-        for id in ids {
-            ready.insert(id)?;
+    pub fn ready<'env>(
+        &self,
+        env: &'env Env,
+        room: BufferSlice<'_>,
+    ) -> napi::Result<Either<u32, BufferSlice<'env>>> {
+        let mut room = room;
+        match self.outlet.take(&mut room) {
+            Ok(length) => Ok(Either::A(length as u32)),
+            Err(records) => BufferSlice::from_data(env, records).map(Either::B),
         }
-        Ok(ready)
     }
 
     /// Starts packed requests: see `Packer` in `request.js`.
     #[napi]
-    pub fn submit(&self, packed: Buffer) -> napi::Result<()> {
+    pub fn submit(&self, packed: BufferSlice<'_>) -> napi::Result<()> {
         let mut rest: &[u8] = &packed;
+        // They leave in one write.
+        let client = self.client.gathering();
         while !rest.is_empty() {
             let Some((head, after)) = rest.split_first_chunk::<14>() else {
                 return Err(napi::Error::from_reason("a packed request ends early"));
@@ -99,11 +104,11 @@ impl Link {
             // All ones stand for the timeout of the client.
             let timeout = (timeout != u32::MAX).then(|| Duration::from_millis(u64::from(timeout)));
             let outlet = Arc::clone(&self.outlet);
-            self.client
-                .submit_packed(method, arguments, timeout, move |result| {
-                    outlet.done(ticket, &result);
-                });
+            client.submit_packed(method, arguments, timeout, move |result| {
+                outlet.done(ticket, &result);
+            });
         }
+        client.flush();
         Ok(())
     }
 

@@ -1,18 +1,35 @@
 //! What waits for JavaScript, and how it is told.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    task::{self, Waker},
+};
 
 use napi::{
     Status,
     threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode},
 };
-use openccas::{Error, Outputs, Value};
+use openccas::{Error, Outputs, Value, embed::wake_soon};
 
 use crate::failure;
 
 /// Calls back into JavaScript. It does not keep Node's event loop alive: the package does that
 /// itself, for as long as there is something to wait for.
 pub(crate) type Wake = ThreadsafeFunction<(), (), (), Status, false, true>;
+
+/// Calls JavaScript when it is woken.
+struct Caller(Wake);
+
+impl task::Wake for Caller {
+    fn wake(self: Arc<Self>) {
+        self.wake_by_ref();
+    }
+
+    fn wake_by_ref(self: &Arc<Self>) {
+        // An event loop that has ended needs nothing any more.
+        let _ = self.0.call((), ThreadsafeFunctionCallMode::NonBlocking);
+    }
+}
 
 /// What is ready for JavaScript: results of what it asked for, and who has events.
 ///
@@ -24,11 +41,11 @@ pub(crate) struct Outlet {
 
 #[derive(Default)]
 struct State {
-    wake: Option<Arc<Wake>>,
+    wake: Option<Waker>,
     /// Whether JavaScript was called and has not come yet.
     called: bool,
     /// Each a u32 ticket, a u8 kind, a u32 length and what came of it.
-    completions: Vec<u8>,
+    records: Vec<u8>,
     /// The consumers that have something.
     ready: Vec<u32>,
 }
@@ -43,12 +60,15 @@ enum Kind {
     Failed = 1,
     /// An event: a u32 length, its origin as JSON, its frame.
     Event = 2,
+    /// Nothing came of anything: the ticket is the id of who has something to be taken. These come
+    /// last.
+    Ready = 3,
 }
 
 impl Outlet {
     pub(crate) fn new(wake: Wake) -> Arc<Self> {
         let state = State {
-            wake: Some(Arc::new(wake)),
+            wake: Some(Waker::from(Arc::new(Caller(wake)))),
             ..State::default()
         };
         Arc::new(Self {
@@ -75,22 +95,12 @@ impl Outlet {
             }
         };
         if let Some(wake) = wake {
-            // An event loop that has ended needs nothing any more.
-            let _ = wake.call((), ThreadsafeFunctionCallMode::NonBlocking);
+            wake_soon(&wake);
         }
     }
 
     fn complete(&self, ticket: u32, kind: Kind, fill: impl FnOnce(&mut Vec<u8>)) {
-        self.put(|state| {
-            let out = &mut state.completions;
-            out.extend_from_slice(&ticket.to_le_bytes());
-            out.push(kind as u8);
-            let length_at = out.len();
-            out.extend_from_slice(&[0; 4]);
-            fill(out);
-            let length = (out.len() - length_at - 4) as u32;
-            out[length_at..length_at + 4].copy_from_slice(&length.to_le_bytes());
-        });
+        self.put(|state| add(&mut state.records, ticket, kind, fill));
     }
 
     /// What came of a request or of an operation on the connection.
@@ -130,27 +140,46 @@ impl Outlet {
         });
     }
 
-    /// Everything that is ready: completions and ids.
-    pub(crate) fn take(&self) -> (Vec<u8>, Vec<u32>) {
+    /// Everything that is ready, as records: put into `room`, and then how long they are; or, if
+    /// there is not enough room, the records themselves.
+    pub(crate) fn take(&self, room: &mut [u8]) -> Result<usize, Vec<u8>> {
         let mut state = self.state();
         state.called = false;
-        (
-            std::mem::take(&mut state.completions),
-            std::mem::take(&mut state.ready),
-        )
+        let State { records, ready, .. } = &mut *state;
+        for id in ready.drain(..) {
+            add(records, id, Kind::Ready, |_| {});
+        }
+        let length = records.len();
+        let Some(room) = room.get_mut(..length) else {
+            return Err(std::mem::take(records));
+        };
+        room.copy_from_slice(records);
+        records.clear();
+        Ok(length)
     }
 
     /// JavaScript is called no more.
     pub(crate) fn close(&self) {
         let wake = {
             let mut state = self.state();
-            state.completions = Vec::new();
+            state.records = Vec::new();
             state.ready = Vec::new();
             state.wake.take()
         };
         // Not under the lock: it calls into Node.
         drop(wake);
     }
+}
+
+/// Adds a record.
+fn add(records: &mut Vec<u8>, ticket: u32, kind: Kind, fill: impl FnOnce(&mut Vec<u8>)) {
+    records.extend_from_slice(&ticket.to_le_bytes());
+    records.push(kind as u8);
+    let length_at = records.len();
+    records.extend_from_slice(&[0; 4]);
+    fill(records);
+    let length = (records.len() - length_at - 4) as u32;
+    records[length_at..length_at + 4].copy_from_slice(&length.to_le_bytes());
 }
 
 /// A result as it stands in the frame of a reply.

@@ -1,7 +1,8 @@
 """Measures the Python package beside the same jobs done by hand.
 
-Every job runs in a process of its own, so that its CPU seconds are its own; the peers run in
-others. What is read is checked. Ratios are those of the medians of one run.
+What is compared takes turns, round by round: with events in processes of their own, with requests
+in one. The peers run in others. What is read is checked. Figures are the medians of the rounds, and
+a ratio is the median of the ratios within a round: so it holds on a machine with other work, too.
 
     cargo xtask bench --python
 """
@@ -18,6 +19,7 @@ import statistics
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Iterator
+from inspect import iscoroutinefunction
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +30,12 @@ from .peers import nats_server, python_peer, rust_peer
 
 Jobs = dict[str, Callable[[int], Any]]
 JOBS: dict[str, Jobs] = {"events": events.JOBS, "requests": requests.JOBS}
+
+REQUEST_ROUNDS = 10
+"""Rounds of requests for one of events: they are short."""
+
+Rounds = list[dict[str, float]]
+"""The figures of each round of a job."""
 
 
 @contextlib.contextmanager
@@ -54,43 +62,52 @@ def ports(kind: str, program: Path) -> Iterator[dict[str, int]]:
         yield found
 
 
-def measure(kind: str, job: str, port: int, loop: str) -> dict[str, float]:
-    """Runs a job in a process of its own."""
-    command = [sys.executable, "-m", "bench", "--job", kind, job, str(port), "--loop", loop]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+def measure(kind: str, ports: dict[str, int], rounds: int, loop: str) -> dict[str, Rounds]:
+    """Runs jobs in a process of their own."""
+    command = [sys.executable, "-m", "bench", "--loop", loop, "--rounds", str(rounds)]
+    command += ["--job", kind, json.dumps(ports)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=600)
     if done.returncode:
-        raise RuntimeError(f"{job}: {done.stderr}")
-    result: dict[str, float] = json.loads(done.stdout)
-    return result
+        raise RuntimeError(f"{', '.join(ports)}: {done.stderr}")
+    results: dict[str, Rounds] = json.loads(done.stdout)
+    return results
 
 
-def run_job(kind: str, job: str, port: int, loop: str) -> None:
+def run_jobs(kind: str, ports: dict[str, int], rounds: int, loop: str) -> None:
     """What happens in that process."""
-    work = JOBS[kind][job]
 
     async def wait(result: Awaitable[Any]) -> Any:
         return await result
 
-    if asyncio.iscoroutinefunction(work):
-        factory = None
-        if loop == "uvloop":
-            import uvloop
+    factory = None
+    if loop == "uvloop":
+        import uvloop
 
-            factory = uvloop.new_event_loop
-        with asyncio.Runner(loop_factory=factory) as runner:
-            result = runner.run(wait(work(port)))
-    else:
-        result = work(port)
-    print(told(result), flush=True)
+        factory = uvloop.new_event_loop
+    with asyncio.Runner(loop_factory=factory) as runner:
+        if kind == "requests":
+            print(told(runner.run(requests.measure_all(ports, rounds))), flush=True)
+            return
+        for job, port in ports.items():
+            work: Any = events.JOBS[job]
+            result = runner.run(wait(work(port))) if iscoroutinefunction(work) else work(port)
+            print(told({job: [result]}), flush=True)
 
 
-def medians(results: list[dict[str, float]]) -> dict[str, float]:
+def medians(results: Rounds) -> dict[str, float]:
     """The median of each figure."""
     return {name: statistics.median(it[name] for it in results) for name in results[0]}
 
 
-def show(kind: str, job: str, figures: dict[str, float], base: dict[str, dict[str, float]]) -> None:
+def ratio(own: Rounds, other: Rounds, figure: str) -> float:
+    """The median of the ratios within each round."""
+    pairs = zip(own, other, strict=True)
+    return statistics.median(mine[figure] / theirs[figure] for mine, theirs in pairs)
+
+
+def show(kind: str, job: str, base: dict[str, Rounds]) -> None:
     """A line of the table."""
+    figures = medians(base[job])
     if kind == "events":
         line = (
             f"{figures['per_second']:>12,.0f} events/s {figures['cpu_per_million']:>7.2f} CPU s/M"
@@ -103,30 +120,36 @@ def show(kind: str, job: str, figures: dict[str, float], base: dict[str, dict[st
         )
         names, figure = ["Protocol", "nats-py"], "per_second"
         if "streams" in base:
-            line += f"  p50 x streams {figures['p50'] / base['streams']['p50']:.2f}"
+            line += f"  p50 x streams {ratio(base[job], base['streams'], 'p50'):.2f}"
     for name in names:
         if name in base:
-            line += f"  x {name} {figures[figure] / base[name][figure]:.2f}"
+            line += f"  x {name} {ratio(base[job], base[name], figure):.2f}"
+            line += f" (CPU x {ratio(base[job], base[name], 'cpu_per_million'):.2f})"
     print(f"{job:<22}{line}", flush=True)
 
 
 def run_all(arguments: argparse.Namespace) -> None:
     """Measures everything that there is what it needs for."""
-    report: dict[str, dict[str, dict[str, float]]] = {}
+    report: dict[str, dict[str, Rounds]] = {}
+    print(f"load before: {os.getloadavg()[0]:.1f}")
     for kind in [arguments.only] if arguments.only else JOBS:
         with ports(kind, arguments.peers) as found:
-            results: dict[str, list[dict[str, float]]] = {job: [] for job in found}
-            for _ in range(arguments.rounds):
-                # In turn, so that what else the machine does falls on all of them.
-                for job, port in found.items():
-                    results[job].append(measure(kind, job, port, arguments.loop))
-            report[kind] = {job: medians(results[job]) for job in found}
+            if kind == "requests":
+                rounds = arguments.rounds * REQUEST_ROUNDS
+                report[kind] = measure(kind, found, rounds, arguments.loop)
+            else:
+                results: dict[str, Rounds] = {job: [] for job in found}
+                for _ in range(arguments.rounds):
+                    for job, port in found.items():
+                        results[job] += measure(kind, {job: port}, 1, arguments.loop)[job]
+                report[kind] = results
         print(f"{kind} ({arguments.loop}, {arguments.rounds} rounds)")
         for job in JOBS[kind]:
             if job in report[kind]:
-                show(kind, job, report[kind][job], report[kind])
+                show(kind, job, report[kind])
             else:
                 print(f"{job:<22}not measured: what it needs is not installed")
+        print(f"load after: {os.getloadavg()[0]:.1f}")
     if arguments.json:
         machine = {"python": platform.python_version(), "cores": os.cpu_count()}
         told = {"machine": machine, "loop": arguments.loop, "rounds": arguments.rounds} | report
@@ -141,11 +164,11 @@ def main() -> None:
     parser.add_argument("--only", choices=list(JOBS))
     parser.add_argument("--loop", choices=["asyncio", "uvloop"], default="asyncio")
     parser.add_argument("--json", type=Path, help="also write the results to this file")
-    parser.add_argument("--job", nargs=3, help=argparse.SUPPRESS)
+    parser.add_argument("--job", nargs=2, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.job:
-        kind, job, port = arguments.job
-        run_job(kind, job, int(port), arguments.loop)
+        kind, ports = arguments.job
+        run_jobs(kind, json.loads(ports), arguments.rounds, arguments.loop)
     elif arguments.peers is None:
         parser.error("--peers is missing")
     elif arguments.rounds < 1:

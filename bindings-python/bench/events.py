@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import openccas
+from openccas import CallInformation, DataComplete, Delivered, Established, NotReady
 
 from .bodies import COUNT, checksum
 from .meter import EventMeter, Events
@@ -20,16 +21,18 @@ async def async_for(port: int) -> Events:
     async with openccas.AsyncClient.open("127.0.0.1", port) as client:
         left, total = COUNT, 0
         async for event in client:
-            if isinstance(event, openccas.Delivered | openccas.Established):
-                text = event.opposite_party_number
-            elif isinstance(event, openccas.CallInformation):
-                text = event.calling_party_number
-            elif isinstance(event, openccas.NotReady):
-                text = event.reason_string
-            else:
-                if isinstance(event, openccas.DataComplete):
+            match event:
+                case Delivered() | Established():
+                    text = event.opposite_party_number
+                case CallInformation():
+                    text = event.calling_party_number
+                case NotReady():
+                    text = event.reason_string
+                case DataComplete():
                     meter.start()
-                continue
+                    continue
+                case _:
+                    continue
             total += event.rec_id + len(text or "")
             left -= 1
             if not left:
@@ -43,16 +46,18 @@ def blocking_for(port: int) -> Events:
     with openccas.Client.open("127.0.0.1", port) as client:
         left, total = COUNT, 0
         for event in client:
-            if isinstance(event, openccas.Delivered | openccas.Established):
-                text = event.opposite_party_number
-            elif isinstance(event, openccas.CallInformation):
-                text = event.calling_party_number
-            elif isinstance(event, openccas.NotReady):
-                text = event.reason_string
-            else:
-                if isinstance(event, openccas.DataComplete):
+            match event:
+                case Delivered() | Established():
+                    text = event.opposite_party_number
+                case CallInformation():
+                    text = event.calling_party_number
+                case NotReady():
+                    text = event.reason_string
+                case DataComplete():
                     meter.start()
-                continue
+                    continue
+                case _:
+                    continue
             total += event.rec_id + len(text or "")
             left -= 1
             if not left:
@@ -71,16 +76,18 @@ class Reader:
 
     def on_event(self, event: openccas.Event) -> None:
         """Reads an event."""
-        if isinstance(event, openccas.Delivered | openccas.Established):
-            text = event.opposite_party_number
-        elif isinstance(event, openccas.CallInformation):
-            text = event.calling_party_number
-        elif isinstance(event, openccas.NotReady):
-            text = event.reason_string
-        else:
-            if isinstance(event, openccas.DataComplete):
+        match event:
+            case Delivered() | Established():
+                text = event.opposite_party_number
+            case CallInformation():
+                text = event.calling_party_number
+            case NotReady():
+                text = event.reason_string
+            case DataComplete():
                 self.meter.start()
-            return
+                return
+            case _:
+                return
         self.total += event.rec_id + len(text or "")
         self._left -= 1
         if not self._left:

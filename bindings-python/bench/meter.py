@@ -8,9 +8,6 @@ from dataclasses import asdict, dataclass
 IN_FLIGHT = 64
 """How many requests are under way at a time where it is not one."""
 
-WARM_UP = 300
-"""Round trips that do not count."""
-
 
 @dataclass(frozen=True, slots=True)
 class Events:
@@ -33,9 +30,9 @@ class RoundTrips:
     """The same; 0 there, too."""
 
 
-def told(result: Events | RoundTrips) -> str:
-    """A result as a line for the program that started this one."""
-    return json.dumps(asdict(result))
+def told(results: dict[str, list[Events]] | dict[str, list[RoundTrips]]) -> str:
+    """The figures of each round as a line for the program that started this one."""
+    return json.dumps({job: [asdict(it) for it in rounds] for job, rounds in results.items()})
 
 
 class EventMeter:
@@ -72,11 +69,11 @@ async def round_trips(
 ) -> RoundTrips:
     """Measures requests: one after the other, and 64 at a time."""
     times: list[float] = []
-    for _ in range(WARM_UP + sequential):
+    for _ in range(sequential):
         begin = time.perf_counter()
         await request()
         times.append(time.perf_counter() - begin)
-    p50, p99 = percentiles(times[WARM_UP:])
+    p50, p99 = percentiles(times)
     each = in_flight // IN_FLIGHT
     begin, cpu = time.perf_counter(), time.process_time()
     await together([request] * IN_FLIGHT, each)

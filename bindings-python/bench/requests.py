@@ -1,17 +1,22 @@
-"""The jobs that make requests: one after the other, and 64 at a time."""
+"""Requests: one after the other, and 64 at a time.
+
+All that are compared are in one process and take turns in short rounds, so that whatever else the
+machine does falls on all of them.
+"""
 
 import asyncio
 import collections
 import concurrent.futures
+import contextlib
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 
 import openccas
 
-from .meter import IN_FLIGHT, WARM_UP, RoundTrips, percentiles, round_trips
+from .meter import IN_FLIGHT, RoundTrips, percentiles, round_trips
 
-SEQUENTIAL = 4_000
-IN_ALL = 128_000
+SEQUENTIAL = 400
+IN_ALL = 12_800
 """Requests with 64 in flight."""
 
 REQUEST = bytes(26)
@@ -19,36 +24,50 @@ REQUEST = bytes(26)
 REPLY = 33
 """Bytes of its reply."""
 
+Round = Callable[[], Awaitable[RoundTrips]]
+"""Measures once."""
 
-async def client(port: int) -> RoundTrips:
+
+def rounds_of(request: Callable[[], Awaitable[object]]) -> Round:
+    """Rounds of a coroutine that makes a request."""
+    return lambda: round_trips(request, SEQUENTIAL, IN_ALL)
+
+
+@contextlib.asynccontextmanager
+async def client(port: int) -> AsyncIterator[Round]:
     """An AsyncClient."""
     async with openccas.AsyncClient.open("127.0.0.1", port) as client:
-        return await round_trips(lambda: client.get_voice_ready_status(7), SEQUENTIAL, IN_ALL)
+        yield rounds_of(lambda: client.get_voice_ready_status(7))
 
 
-def blocking_client(port: int) -> RoundTrips:
+@contextlib.asynccontextmanager
+async def blocking_client(port: int) -> AsyncIterator[Round]:
     """A Client, with as many threads as there are requests in flight."""
     with openccas.Client.open("127.0.0.1", port) as client:
-        times: list[float] = []
-        for _ in range(WARM_UP + SEQUENTIAL):
-            begin = time.perf_counter()
-            client.get_voice_ready_status(7)
-            times.append(time.perf_counter() - begin)
-        p50, p99 = percentiles(times[WARM_UP:])
 
         def work() -> None:
             for _ in range(IN_ALL // IN_FLIGHT):
                 client.get_voice_ready_status(7)
 
-        with concurrent.futures.ThreadPoolExecutor(IN_FLIGHT) as threads:
-            begin, cpu = time.perf_counter(), time.process_time()
-            for future in [threads.submit(work) for _ in range(IN_FLIGHT)]:
-                future.result()
-            elapsed, cpu = time.perf_counter() - begin, time.process_time() - cpu
-        return RoundTrips(p50, p99, IN_ALL / elapsed, cpu * 1e6 / IN_ALL)
+        async def measure() -> RoundTrips:
+            times: list[float] = []
+            for _ in range(SEQUENTIAL):
+                begin = time.perf_counter()
+                client.get_voice_ready_status(7)
+                times.append(time.perf_counter() - begin)
+            p50, p99 = percentiles(times)
+            with concurrent.futures.ThreadPoolExecutor(IN_FLIGHT) as threads:
+                begin, cpu = time.perf_counter(), time.process_time()
+                for future in [threads.submit(work) for _ in range(IN_FLIGHT)]:
+                    future.result()
+                elapsed, cpu = time.perf_counter() - begin, time.process_time() - cpu
+            return RoundTrips(p50, p99, IN_ALL / elapsed, cpu * 1e6 / IN_ALL)
+
+        yield measure
 
 
-async def streams(port: int) -> RoundTrips:
+@contextlib.asynccontextmanager
+async def streams(port: int) -> AsyncIterator[Round]:
     """asyncio streams: a task reads the replies."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     loop = asyncio.get_running_loop()
@@ -67,7 +86,7 @@ async def streams(port: int) -> RoundTrips:
 
     reading = asyncio.create_task(read())
     try:
-        return await round_trips(request, SEQUENTIAL, IN_ALL)
+        yield rounds_of(request)
     finally:
         reading.cancel()
         writer.close()
@@ -89,7 +108,8 @@ class Replies(asyncio.Protocol):
         self._rest = data[end:]
 
 
-async def protocol(port: int) -> RoundTrips:
+@contextlib.asynccontextmanager
+async def protocol(port: int) -> AsyncIterator[Round]:
     """A hand-tuned asyncio.Protocol that writes each request at once."""
     loop = asyncio.get_running_loop()
     transport, replies = await loop.create_connection(Replies, "127.0.0.1", port)
@@ -101,12 +121,13 @@ async def protocol(port: int) -> RoundTrips:
         return future
 
     try:
-        return await round_trips(request, SEQUENTIAL, IN_ALL)
+        yield rounds_of(request)
     finally:
         transport.close()
 
 
-async def protocol_coalesced(port: int) -> RoundTrips:
+@contextlib.asynccontextmanager
+async def protocol_coalesced(port: int) -> AsyncIterator[Round]:
     """The same, with the requests of one turn of the loop in one write."""
     loop = asyncio.get_running_loop()
     transport, replies = await loop.create_connection(Replies, "127.0.0.1", port)
@@ -127,12 +148,13 @@ async def protocol_coalesced(port: int) -> RoundTrips:
         return future
 
     try:
-        return await round_trips(request, SEQUENTIAL, IN_ALL)
+        yield rounds_of(request)
     finally:
         transport.close()
 
 
-async def nats_request(port: int) -> RoundTrips:
+@contextlib.asynccontextmanager
+async def nats_request(port: int) -> AsyncIterator[Round]:
     """nats-py, with a responder that does nothing else."""
     import nats
 
@@ -142,12 +164,12 @@ async def nats_request(port: int) -> RoundTrips:
         return connection.request("request", REQUEST, timeout=10)
 
     try:
-        return await round_trips(request, SEQUENTIAL, IN_ALL // 8)
+        yield lambda: round_trips(request, SEQUENTIAL // 4, IN_ALL // 8)
     finally:
         await connection.close()
 
 
-JOBS: dict[str, Callable[[int], RoundTrips | Awaitable[RoundTrips]]] = {
+JOBS: dict[str, Callable[[int], contextlib.AbstractAsyncContextManager[Round]]] = {
     "AsyncClient": client,
     "Client": blocking_client,
     "Protocol": protocol,
@@ -156,3 +178,18 @@ JOBS: dict[str, Callable[[int], RoundTrips | Awaitable[RoundTrips]]] = {
     "nats-py": nats_request,
 }
 """The jobs, by name."""
+
+
+async def measure_all(ports: dict[str, int], rounds: int) -> dict[str, list[RoundTrips]]:
+    """The figures of each round, of those whose port is given."""
+    async with contextlib.AsyncExitStack() as stack:
+        measures = {
+            job: await stack.enter_async_context(JOBS[job](port)) for job, port in ports.items()
+        }
+        results: dict[str, list[RoundTrips]] = {job: [] for job in measures}
+        for measure in measures.values():
+            await measure()
+        for _ in range(rounds):
+            for job, measure in measures.items():
+                results[job].append(await measure())
+        return results

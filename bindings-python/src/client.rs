@@ -4,13 +4,14 @@ use std::sync::{Arc, Mutex};
 
 use openccas::{Client, embed};
 use pyo3::{
+    IntoPyObjectExt as _,
     prelude::*,
     types::{PyDict, PyTuple},
 };
 use tokio::task::AbortHandle;
 
 use crate::{
-    completion::{Caller, Completed, Hub, lock},
+    completion::{Caller, Completed, Departure, Hub, lock},
     consumer::Consumer,
     error::{OrRaise, exception},
     filter::filter,
@@ -239,7 +240,8 @@ impl Core {
         self.spawn(py, Caller::new(hub, future), work).map(drop)
     }
 
-    /// Makes a request, by the number of its method.
+    /// Makes a request, by the number of its method. For a future it gives whether
+    /// [`flush`](Self::flush) is to be called at the end of the loop's turn.
     #[pyo3(signature = (method, arguments, timeout=None, hub=None, future=None))]
     fn request<'py>(
         &self,
@@ -263,12 +265,32 @@ impl Core {
         };
         let output = shape.output;
         with_arguments(client, shape, arguments, |arguments| {
-            Caller::new(hub, future).run(py, |sink| {
+            let departure = match (hub, &future) {
+                (Some(hub), Some(_)) => hub.get().departure(),
+                _ => Departure::AtOnce,
+            };
+            let gathering = (departure != Departure::AtOnce).then(|| client.gathering());
+            let client = gathering.as_ref().unwrap_or(client);
+            let result = Caller::new(hub, future).run(py, |sink| {
                 client.submit(shape.method, arguments, move |result| {
                     sink.complete(result.map(|outputs| Completed::Outputs(outputs, output)));
                 });
-            })
+            });
+            match departure {
+                Departure::FirstOfMany => result.and(true.into_bound_py_any(py)),
+                Departure::AtOnce | Departure::OneOfMany => result,
+            }
         })?
+    }
+
+    /// Lets the requests leave that were gathered in this turn of the loop.
+    fn flush(&self, hub: &Bound<'_, Hub>) {
+        if let Some(client) = &self.client
+            && !embed::forked()
+        {
+            hub.get().departed();
+            client.flush();
+        }
     }
 
     /// Waits for a live event, from now on.

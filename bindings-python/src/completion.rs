@@ -5,10 +5,14 @@ use std::{
     collections::{HashMap, VecDeque},
     os::fd::AsRawFd,
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
+    task::Waker,
     time::{Duration, Instant},
 };
 
-use openccas::{Error, ErrorKind, Event, Outputs, embed::Wakeup};
+use openccas::{
+    Error, ErrorKind, Event, Outputs,
+    embed::{Wakeup, wake_soon},
+};
 use pyo3::{IntoPyObjectExt, prelude::*};
 
 use crate::{
@@ -63,11 +67,16 @@ pub(crate) struct Hub {
 struct Futures {
     waiting: HashMap<u64, Py<PyAny>>,
     last: u64,
+    /// How many requests were gathered in this turn of the loop.
+    gathered: usize,
+    /// Whether there were several in the last turn that gathered any.
+    in_bursts: bool,
 }
 
 /// The half of a hub that the threads of the core know.
 pub(crate) struct HubShared {
     pub(crate) wakeup: Arc<Wakeup>,
+    waker: Waker,
     completed: Mutex<VecDeque<(u64, Outcome)>>,
     losses: Mutex<VecDeque<Error>>,
 }
@@ -90,7 +99,7 @@ impl Sink {
         match self {
             Self::Loop(hub, id) => {
                 lock(&hub.completed).push_back((id, outcome));
-                hub.wakeup.notify();
+                wake_soon(&hub.waker);
             }
             Self::Thread(slot) => {
                 *lock(&slot.outcome) = Some(outcome);
@@ -167,6 +176,15 @@ impl<'a, 'py> Caller<'a, 'py> {
     }
 }
 
+/// How a request leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Departure {
+    AtOnce,
+    /// With those that come after it in this turn of the loop, when the loop flushes.
+    FirstOfMany,
+    OneOfMany,
+}
+
 impl Hub {
     fn remember(&self, future: Bound<'_, PyAny>) -> u64 {
         let mut futures = lock(&self.futures);
@@ -175,14 +193,38 @@ impl Hub {
         futures.waiting.insert(id, future.unbind());
         id
     }
+
+    /// How the next request leaves. One that nothing else is under way with leaves at once; those
+    /// of tasks that take turns leave together, at the end of the loop's turn.
+    pub(crate) fn departure(&self) -> Departure {
+        let mut futures = lock(&self.futures);
+        if futures.gathered == 0 && !futures.in_bursts && futures.waiting.is_empty() {
+            return Departure::AtOnce;
+        }
+        futures.gathered += 1;
+        if futures.gathered == 1 {
+            Departure::FirstOfMany
+        } else {
+            Departure::OneOfMany
+        }
+    }
+
+    /// The requests that were gathered leave.
+    pub(crate) fn departed(&self) {
+        let mut futures = lock(&self.futures);
+        futures.in_bursts = futures.gathered > 1;
+        futures.gathered = 0;
+    }
 }
 
 #[pymethods]
 impl Hub {
     #[new]
     fn new(py: Python<'_>) -> PyResult<Self> {
+        let wakeup = Wakeup::new().or_raise(py)?;
         let shared = HubShared {
-            wakeup: Wakeup::new().or_raise(py)?,
+            waker: Waker::from(Arc::clone(&wakeup)),
+            wakeup,
             completed: Mutex::default(),
             losses: Mutex::default(),
         };
@@ -228,7 +270,13 @@ impl Hub {
 
     /// The futures that are still waited for, forgotten here: their loop is gone, or their client.
     fn abandon<'py>(&self, py: Python<'py>) -> Vec<Bound<'py, PyAny>> {
-        let waiting = std::mem::take(&mut lock(&self.futures).waiting);
+        let waiting = {
+            let mut futures = lock(&self.futures);
+            // The turn in which they would have left is gone, too.
+            futures.gathered = 0;
+            futures.in_bursts = false;
+            std::mem::take(&mut futures.waiting)
+        };
         waiting
             .into_values()
             .map(|future| future.into_bound(py))

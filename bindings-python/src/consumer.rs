@@ -2,7 +2,7 @@
 
 use std::{
     collections::VecDeque,
-    sync::{Arc, Mutex, MutexGuard},
+    sync::{Arc, Mutex, MutexGuard, atomic::Ordering},
     task::{Context, Poll, Waker},
     time::Duration,
 };
@@ -14,6 +14,7 @@ use openccas::{
 use pyo3::{exceptions::PyStopIteration, prelude::*, sync::PyOnceLock, types::PyType};
 
 use crate::{
+    IS_CHILD,
     completion::{Hub, deadline_in, lock},
     error::{build, exception},
     generated::typed,
@@ -142,6 +143,14 @@ impl State {
         }
     }
 
+    /// Whether the next one is there, of what was taken. It may be void by the time it is asked for.
+    fn has_more(&self) -> bool {
+        match &self.current {
+            Some(current) if !current.bundle.is_discarded() => true,
+            _ => !self.ready.is_empty(),
+        }
+    }
+
     /// The bundle is handed out: its credit goes back.
     fn leave_bundle(&mut self) {
         if let Some(current) = self.current.take() {
@@ -196,10 +205,37 @@ impl Consumer {
 
     /// What it holds, in the process that it was made in: elsewhere the lock may be held for ever.
     fn state(&self, py: Python<'_>) -> PyResult<MutexGuard<'_, State>> {
+        if IS_CHILD.load(Ordering::Relaxed) {
+            return Err(exception(py, &ErrorKind::Forked.into()));
+        }
+        if let Ok(state) = self.state.try_lock() {
+            return Ok(state);
+        }
         if forked() {
             return Err(exception(py, &ErrorKind::Forked.into()));
         }
         Ok(lock(&self.state))
+    }
+
+    /// Whether there is something to hand out that was taken already.
+    pub(crate) fn has_more(&self, py: Python<'_>) -> PyResult<bool> {
+        Ok(self.state(py)?.has_more())
+    }
+
+    /// What is handed out next, if it is there; [`None`] also at the end.
+    pub(crate) fn ready<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let item = {
+            let mut state = self.state(py)?;
+            state.next().or_else(|| {
+                state.fill();
+                state.next()
+            })
+        };
+        item.map(|item| self.hand_out(py, item)).transpose()
+    }
+
+    pub(crate) fn has_ended(&self, py: Python<'_>) -> PyResult<bool> {
+        Ok(self.state(py)?.ended)
     }
 
     /// Waits until there is something, or the end; false at the deadline.
@@ -287,7 +323,7 @@ impl Consumer {
     /// Whether the stream has ended.
     #[getter]
     fn ended(&self, py: Python<'_>) -> PyResult<bool> {
-        Ok(self.state(py)?.ended)
+        self.has_ended(py)
     }
 
     /// Leaves the stream. The next consumer of the client goes on behind the last event that was

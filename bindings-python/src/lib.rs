@@ -12,6 +12,7 @@ mod event;
 mod expectation;
 mod filter;
 mod generated;
+mod iteration;
 mod log;
 mod model;
 mod options;
@@ -20,7 +21,19 @@ mod simulator;
 mod values;
 mod waiting;
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use pyo3::prelude::*;
+
+/// Whether this process is known to be a child, as [`after_fork`] was told. To ask the system for
+/// every event would cost more than the event.
+static IS_CHILD: AtomicBool = AtomicBool::new(false);
+
+/// This process was just forked.
+#[pyfunction]
+fn after_fork() {
+    IS_CHILD.store(openccas::embed::forked(), Ordering::Relaxed);
+}
 
 /// Whether this process is a child, made by `fork`, of the one that the clients were made in.
 #[pyfunction]
@@ -40,11 +53,13 @@ fn native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<client::Task>()?;
     module.add_class::<completion::Hub>()?;
     module.add_class::<consumer::Consumer>()?;
+    module.add_class::<iteration::Iteration>()?;
     module.add_class::<expectation::Expected>()?;
     module.add_class::<model::Model>()?;
     module.add_class::<simulator::Hosted>()?;
     module.add_function(wrap_pyfunction!(event::restore_event, module)?)?;
     module.add_function(wrap_pyfunction!(forked, module)?)?;
+    module.add_function(wrap_pyfunction!(after_fork, module)?)?;
     module.add_function(wrap_pyfunction!(command::run_command, module)?)?;
     module.add_function(wrap_pyfunction!(log::next_log_records, module)?)?;
     module.add_function(wrap_pyfunction!(log::set_log_level, module)?)?;

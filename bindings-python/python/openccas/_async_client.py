@@ -2,7 +2,7 @@
 
 import asyncio
 import warnings
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from types import TracebackType
 from typing import Any, Self, TypeVar, Unpack, overload
 
@@ -58,8 +58,13 @@ class AsyncClient(AsyncMethods):
         return Opening(cls(**options), host, port)
 
     def _request(self, method: int, /, *arguments: object) -> Awaitable[Any]:
-        future = self._hub.future()
-        self._core.request(method, arguments, self._timeout, self._hub.native, future)
+        hub = self._hub
+        loop = hub.loop()
+        future = loop.create_future()
+        native = hub.native
+        if self._core.request(method, arguments, self._timeout, native, future):
+            # The requests of one turn of the loop leave together.
+            loop.call_soon(self._core.flush, native)
         return future
 
     def initialize(self) -> None:
@@ -162,7 +167,7 @@ class AsyncClient(AsyncMethods):
         consumer = self._core.consume(type_numbers(types), agent, parameters, False)
         return AsyncEvents(consumer, self._hub)
 
-    def __aiter__(self) -> AsyncGenerator[Item, None]:
+    def __aiter__(self) -> AsyncIterator[Item]:
         """All events and notices. The next loop over the client goes on where this one ended."""
         return self.events().__aiter__()
 

@@ -1,11 +1,12 @@
-"""What is done before the interpreter ends."""
+"""What is done before the interpreter ends, and in the child when the process is forked."""
 
 import atexit
+import os
 import weakref
 from typing import Protocol
 
 from . import _logging
-from ._openccas import end_waits, forked
+from ._openccas import after_fork, end_waits, forked
 
 
 class Running(Protocol):
@@ -21,6 +22,10 @@ _running: "weakref.WeakSet[Running]" = weakref.WeakSet()
 def stop_at_exit(running: Running) -> None:
     """Has something stopped before the interpreter ends, if it is still there then."""
     _running.add(running)
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=after_fork)
 
 
 @atexit.register

@@ -2,7 +2,7 @@
 """The native half of openccas."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Awaitable, Generator, Iterator
 from datetime import datetime
 from typing import Any, TypeVar, final, overload
 
@@ -72,6 +72,7 @@ __all__ = [
     "Hosted",
     "Hub",
     "IpAgentInfo",
+    "Iteration",
     "Logoff",
     "LogoffPhoneAgent",
     "Logon",
@@ -100,6 +101,7 @@ __all__ = [
     "UnknownEvent",
     "XferCallInformation",
     "__version__",
+    "after_fork",
     "end_waits",
     "forked",
     "next_log_records",
@@ -2061,7 +2063,12 @@ class Core:
         hub: Hub | None = None,
         future: asyncio.Future[Any] | None = None,
     ) -> Any:
-        """Makes a request, by the number of its method."""
+        """Makes a request, by the number of its method. For a future it gives whether `flush` is to
+        be called at the end of the loop's turn.
+        """
+
+    def flush(self, hub: Hub) -> None:
+        """Lets the requests leave that were gathered in this turn of the loop."""
 
     def expect(
         self,
@@ -2174,6 +2181,22 @@ class Consumer:
         """
 
 @final
+class Iteration:
+    """What `async for` goes through, and at the same time what it awaits for an event that is there
+    already: an awaitable that is done when it is begun. It holds the object that it iterates over.
+    """
+
+    def __new__(cls, consumer: Consumer, events: object) -> Iteration: ...
+    def __aiter__(self) -> Iteration: ...
+    def __anext__(self) -> Awaitable[Event | Notice]: ...
+    def __await__(self) -> Generator[Any, None, Event | Notice]: ...
+    def __iter__(self) -> Iteration: ...
+    def __next__(self) -> Any:
+        """Gives the event as the result of the await. If somebody else was quicker, the loop has a
+        turn before the next look.
+        """
+
+@final
 class Expected:
     """An event that a thread will wait for."""
 
@@ -2232,6 +2255,9 @@ class Hosted:
 
 def restore_event(state: bytes) -> Event:
     """The event that was pickled."""
+
+def after_fork() -> None:
+    """This process was just forked."""
 
 def forked() -> bool:
     """Whether this process is a child, made by `fork`, of the one that the clients were made in."""

@@ -42,6 +42,9 @@ pub(crate) use shared::{Shared, WelcomeFacts};
 pub struct Client {
     inner: Arc<Inner>,
     request_timeout: Duration,
+    /// Whether requests that are submitted wait for others.
+    #[cfg(feature = "embed")]
+    gathers: bool,
 }
 
 impl Default for Client {
@@ -78,6 +81,8 @@ impl Client {
         Self {
             inner: Arc::new(inner),
             request_timeout,
+            #[cfg(feature = "embed")]
+            gathers: false,
         }
     }
 
@@ -207,6 +212,19 @@ impl Client {
     #[cfg(feature = "embed")]
     pub(crate) fn request_timeout(&self) -> Duration {
         self.request_timeout
+    }
+
+    #[cfg(feature = "embed")]
+    pub(crate) fn gathers(&self) -> bool {
+        self.gathers
+    }
+
+    #[cfg(feature = "embed")]
+    pub(crate) fn that_gathers(&self) -> Self {
+        Self {
+            gathers: true,
+            ..self.clone()
+        }
     }
 
     /// Remembers a failure for [`get_last_error_info`](Self::get_last_error_info).

@@ -24,6 +24,7 @@
 //! [`Client`] and [`Events`] are the types that matter; [`blocking`] has their twins for programs
 //! without async code.
 
+mod bell;
 pub mod blocking;
 mod client;
 mod connection;

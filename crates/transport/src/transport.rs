@@ -38,6 +38,20 @@ impl From<TcpStream> for Transport {
 }
 
 impl Transport {
+    /// A second handle of the socket, which does not block, for bytes that go into it as they are;
+    /// `None` where what is written is encrypted. The connection is closed when both are.
+    pub fn socket(&self) -> Option<std::net::TcpStream> {
+        let Self::Plain(socket) = self else {
+            return None;
+        };
+        #[cfg(unix)]
+        let twin = std::os::fd::AsFd::as_fd(socket).try_clone_to_owned();
+        #[cfg(windows)]
+        let twin = std::os::windows::io::AsSocket::as_socket(socket).try_clone_to_owned();
+        // Without one there is still the first.
+        twin.ok().map(std::net::TcpStream::from)
+    }
+
     /// Waits until bytes have come, if there is space to read them into; or, if `write`, until
     /// something can be written. Bytes come first when both are so.
     ///

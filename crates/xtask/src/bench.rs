@@ -3,7 +3,7 @@
 mod node;
 
 use std::path::{PathBuf, absolute};
-use std::process::{ExitCode, Stdio};
+use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context as _, ensure};
 
@@ -26,7 +26,8 @@ pub(crate) struct Bench {
     /// Measure what the service does for many clients instead, beside nats-server.
     #[arg(long)]
     fan_out: bool,
-    /// Also measure a C program with the same peers.
+    /// Also measure C programs: one with the same peers, and those of hiredis and nats.c where these
+    /// are installed.
     #[arg(long, conflicts_with = "fan_out")]
     c: bool,
     /// Measure the Python package instead, beside asyncio and, where it is installed, nats-server.
@@ -57,7 +58,7 @@ impl Bench {
             bench.arg("--json").arg(absolute(file)?);
         }
         if self.c {
-            bench.arg("--c").arg(c_program()?);
+            add_c_programs(&mut bench)?;
         }
         if let Some(rounds) = self.rounds {
             bench.args(["--rounds", &rounds.to_string()]);
@@ -101,21 +102,61 @@ fn loopback_program() -> anyhow::Result<PathBuf> {
     program.context("cargo does not tell where the benchmarks are")
 }
 
-/// The benchmark's C program, linked with the shared library in release. Gives where it is.
-fn c_program() -> anyhow::Result<PathBuf> {
+/// Builds the benchmark's C programs: ours, linked with the shared library in release, and those of
+/// the libraries that it is compared with. Says aloud which of these cannot be built here.
+fn add_c_programs(bench: &mut Command) -> anyhow::Result<()> {
     let folder = target()?.join("c/bench");
     install(&folder, Build::Release)?;
-    let program = folder.join("bin/loopback");
+    let (include, libraries) = (folder.join("include"), folder.join("lib"));
+    let ours = [
+        format!("-I{}", include.display()),
+        format!("-L{}", libraries.display()),
+        format!("-Wl,-rpath,{}", libraries.display()),
+        "-lopenccas".to_owned(),
+    ];
+    bench.arg("--c").arg(c_program("loopback", &ours)?);
+    for (name, library, package) in [
+        ("hiredis", "hiredis", "libhiredis-dev"),
+        ("nats", "libnats", "libnats-dev"),
+    ] {
+        let mut query = command("pkg-config");
+        query.args(["--cflags", "--libs", library]);
+        let flags = query.stderr(Stdio::null()).output();
+        let Some(flags) = flags.ok().filter(|output| output.status.success()) else {
+            eprintln!("{library} is not measured: apt-get install {package}");
+            continue;
+        };
+        if name == "nats" && !is_installed("nats-server") {
+            eprintln!("{library} is not measured: apt-get install nats-server");
+            continue;
+        }
+        let flags = String::from_utf8(flags.stdout)?;
+        let flags: Vec<String> = flags.split_whitespace().map(str::to_owned).collect();
+        bench.arg(format!("--{name}")).arg(c_program(name, &flags)?);
+    }
+    Ok(())
+}
+
+fn is_installed(program: &str) -> bool {
+    let version = command(program)
+        .arg("--version")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+    version.is_ok_and(|status| status.success())
+}
+
+/// Compiles a C program of the benchmarks. Gives where it is.
+fn c_program(name: &str, flags: &[String]) -> anyhow::Result<PathBuf> {
+    let program = target()?.join("c/bench/bin").join(name);
     let mut compiler = command("cc");
     compiler
         .args(["-std=c11", "-D_GNU_SOURCE", "-O2", "-o"])
         .arg(&program)
-        .arg("bindings-c/benches/loopback.c")
-        .arg(format!("-I{}", folder.join("include").display()))
-        .arg(format!("-L{}", folder.join("lib").display()))
-        .arg(format!("-Wl,-rpath,{}", folder.join("lib").display()))
-        .args(["-lopenccas", "-pthread"]);
+        .arg(format!("bindings-c/benches/{name}.c"))
+        .args(flags)
+        .arg("-pthread");
     let status = compiler.status().context("the C compiler does not start")?;
-    ensure!(status.success(), "the C program does not compile");
+    ensure!(status.success(), "{name}.c does not compile");
     Ok(program)
 }

@@ -17,7 +17,8 @@ use openccas_protocol::{
 use crate::{
     Result, cpu,
     feeder::{COUNT, bodies},
-    foreign::Foreign,
+    foreign::InC,
+    median, others,
     report::Report,
 };
 
@@ -281,12 +282,7 @@ fn time(rounds: u32, wanted: u64, mut round: impl FnMut() -> Result<u64>) -> Res
     })
 }
 
-pub(crate) fn measure(
-    port: u16,
-    rounds: u32,
-    c: Option<&Foreign>,
-    report: &mut Report,
-) -> Result<()> {
+pub(crate) fn measure(port: u16, rounds: u32, c: &InC, report: &mut Report) -> Result<()> {
     let choices = choices();
     let wanted = expected(&choices);
     let raw = time(rounds, wanted, || raw(port, &choices))?;
@@ -323,7 +319,7 @@ pub(crate) fn measure(
         "embed: portions",
         &time(rounds, wanted, || portions(port, &choices))?,
     );
-    if let Some(c) = c {
+    if let Some(c) = &c.ours {
         let mut arguments = vec![
             "events".to_owned(),
             port.to_string(),
@@ -336,6 +332,17 @@ pub(crate) fn measure(
         }));
         let (rate, cpu) = c.run(&arguments)?;
         row("C: OnEvent callback", &Measured { rate, cpu });
+    }
+    for (name, program, peer) in &c.others {
+        let count = others::COUNT.to_string();
+        let mut figures = Vec::new();
+        for _ in 0..rounds {
+            let arguments = ["events".to_owned(), peer.port.to_string(), count.clone()];
+            figures.push(program.run(&arguments)?);
+        }
+        let middle = |of: fn(&(f64, f64)) -> f64| median(figures.iter().map(of).collect());
+        let (rate, cpu) = (middle(|it| it.0), middle(|it| it.1));
+        row(name, &Measured { rate, cpu });
     }
     Ok(())
 }

@@ -2,11 +2,19 @@
 
 use std::process::{Command, Stdio};
 
-use crate::Result;
+use crate::{Peer, Result};
 
 /// Such a program: it prints figures in one line.
 pub(crate) struct Foreign {
     program: String,
+}
+
+/// The programs in C that are measured beside the client.
+#[derive(Default)]
+pub(crate) struct InC {
+    pub(crate) ours: Option<Foreign>,
+    /// Programs of other libraries, by what they are called in the table, each with its peer.
+    pub(crate) others: Vec<(&'static str, Foreign, Peer)>,
 }
 
 impl Foreign {

@@ -16,7 +16,7 @@ use tokio::{
     task::JoinSet,
 };
 
-use crate::{Result, foreign::Foreign, report::Report};
+use crate::{Result, foreign::InC, median, report::Report};
 
 /// Bytes of a GetVoiceReadyStatus on the wire: prefix, id, method, count, one number.
 const REQUEST: usize = 9 + 8 + 2 + 2 + 5;
@@ -78,9 +78,48 @@ pub(crate) fn echo() -> Result<()> {
     })
 }
 
+#[derive(Clone, Copy)]
 struct Percentiles {
     p50: f64,
     p99: f64,
+}
+
+/// Round trips in a round.
+const TRIPS: usize = 500;
+/// Requests in a round with several in flight.
+const MANY: usize = 12_800;
+/// Rounds for one of events: they are short.
+const SHORT_ROUNDS: u32 = 10;
+
+/// A row of round trips, from the figures of its rounds and of those that it is compared with.
+fn trips_row(
+    report: &mut Report,
+    name: &'static str,
+    own: &[Percentiles],
+    other: (&'static str, &[Percentiles]),
+) {
+    let (beside, other) = other;
+    let middle = |of: fn(&Percentiles) -> f64| median(own.iter().map(of).collect());
+    let ratios = own
+        .iter()
+        .zip(other)
+        .map(|(own, other)| own.p50 / other.p50);
+    let figures = vec![
+        ("µs p50", middle(|it| it.p50)),
+        ("µs p99", middle(|it| it.p99)),
+        (beside, median(ratios.collect())),
+    ];
+    report.add("round trip", name, figures);
+}
+
+/// The same of requests with several in flight: how many a second.
+fn rates_row(report: &mut Report, name: &'static str, own: &[f64], raw: &[f64]) {
+    let ratios = own.iter().zip(raw).map(|(own, raw)| own / raw);
+    let figures = vec![
+        ("requests/s", median(own.to_vec())),
+        ("x raw", median(ratios.collect())),
+    ];
+    report.add("64 in flight", name, figures);
 }
 
 fn percentiles(mut micros: Vec<f64>) -> Percentiles {
@@ -206,11 +245,10 @@ pub(crate) fn measure(
     service: u16,
     echo: u16,
     rounds: u32,
-    c: Option<&Foreign>,
+    c: &InC,
     report: &mut Report,
 ) -> Result<()> {
-    let count = rounds as usize * 4000;
-    let many = rounds as usize * 64_000;
+    let rounds = rounds * SHORT_ROUNDS;
     let one_thread = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
@@ -229,68 +267,68 @@ pub(crate) fn measure(
         let run = |work| runtime.block_on(runtime.spawn(work));
         run(task(echo_sequential(echo, 1000)))??;
         run(task(client_sequential(service, 1000)))??;
-        let raw = run(task(echo_sequential(echo, count)))??;
-        let own = run(task(client_sequential(service, count)))??;
+        let (mut raw, mut own) = (Vec::new(), Vec::new());
+        for _ in 0..rounds {
+            raw.push(run(task(echo_sequential(echo, TRIPS)))??);
+            own.push(run(task(client_sequential(service, TRIPS)))??);
+        }
         for (name, times) in names.into_iter().zip([&raw, &own]) {
-            let figures = vec![
-                ("µs p50", times.p50),
-                ("µs p99", times.p99),
-                ("x raw p50", times.p50 / raw.p50),
-            ];
-            report.add("round trip", name, figures);
+            trips_row(report, name, times, ("x raw p50", &raw));
         }
     }
-    blocking(service, count, c, report)?;
+    blocking(service, rounds, c, report)?;
     for (runtime, names) in [(&one_thread, ONE_THREAD), (&pool, POOL)] {
         let run = |work| runtime.block_on(runtime.spawn(work));
-        let raw = run(task(echo_in_flight(echo, many, false)))??;
-        let coalesced = run(task(echo_in_flight(echo, many, true)))??;
-        let own = run(task(client_in_flight(service, many)))??;
-        for (name, rate) in names.into_iter().zip([raw, coalesced, own]) {
-            report.add(
-                "64 in flight",
-                name,
-                vec![("requests/s", rate), ("x raw", rate / raw)],
-            );
+        let [mut raw, mut coalesced, mut own] = [const { Vec::new() }; 3];
+        for _ in 0..rounds {
+            raw.push(run(task(echo_in_flight(echo, MANY, false)))??);
+            coalesced.push(run(task(echo_in_flight(echo, MANY, true)))??);
+            own.push(run(task(client_in_flight(service, MANY)))??);
+        }
+        for (name, rates) in names.into_iter().zip([&raw, &coalesced, &own]) {
+            rates_row(report, name, rates, &raw);
         }
     }
     let one_thread = |work| one_thread.block_on(one_thread.spawn(work));
-    let raw = one_thread(task(echo_in_flight(echo, many, false)))??;
-    let own = submitted_in_flight(service, many)?;
-    report.add(
-        "64 in flight",
-        "embed: submit and completion",
-        vec![("requests/s", own), ("x raw", own / raw)],
-    );
+    let (mut raw, mut own) = (Vec::new(), Vec::new());
+    for _ in 0..rounds {
+        raw.push(one_thread(task(echo_in_flight(echo, MANY, false)))??);
+        own.push(submitted_in_flight(service, MANY)?);
+    }
+    rates_row(report, "embed: submit and completion", &own, &raw);
     Ok(())
 }
 
 /// Requests that wait on the calling thread, in Rust and in C.
-fn blocking(port: u16, count: usize, c: Option<&Foreign>, report: &mut Report) -> Result<()> {
+fn blocking(port: u16, rounds: u32, c: &InC, report: &mut Report) -> Result<()> {
     let client = openccas::blocking::Client::open("127.0.0.1", port)?;
-    let mut times = Vec::with_capacity(count);
-    for number in 0..count + 1000 {
-        let start = Instant::now();
-        client.get_voice_ready_status(7)?;
-        if number >= 1000 {
+    let round = || -> Result<Percentiles> {
+        let mut times = Vec::with_capacity(TRIPS);
+        for _ in 0..TRIPS {
+            let start = Instant::now();
+            client.get_voice_ready_status(7)?;
             times.push(micros(start.elapsed()));
+        }
+        Ok(percentiles(times))
+    };
+    let ours = c.ours.iter().map(|c| ("C: blocking request", c, port));
+    let others = c.others.iter();
+    let others = others.map(|(name, program, peer)| (*name, program, peer.port));
+    let mut programs: Vec<_> = ours.chain(others).map(|it| (it, Vec::new())).collect();
+    let mut rust = Vec::new();
+    round()?;
+    for _ in 0..rounds {
+        rust.push(round()?);
+        for ((_, program, port), results) in &mut programs {
+            let arguments = ["requests".to_owned(), port.to_string(), TRIPS.to_string()];
+            let (p50, p99) = program.run(&arguments)?;
+            results.push(Percentiles { p50, p99 });
         }
     }
     client.close();
-    let rust = percentiles(times);
-    let mut row = |name, p50: f64, p99: f64| {
-        let figures = vec![
-            ("µs p50", p50),
-            ("µs p99", p99),
-            ("x Rust p50", p50 / rust.p50),
-        ];
-        report.add("round trip", name, figures);
-    };
-    row("blocking request", rust.p50, rust.p99);
-    if let Some(c) = c {
-        let arguments = ["requests".to_owned(), port.to_string(), count.to_string()];
-        let (p50, p99) = c.run(&arguments)?;
-        row("C: blocking request", p50, p99);
+    trips_row(report, "blocking request", &rust, ("x Rust p50", &rust));
+    for ((name, ..), results) in &programs {
+        trips_row(report, name, results, ("x Rust p50", &rust));
     }
     Ok(())
 }

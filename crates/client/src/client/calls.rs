@@ -1,6 +1,6 @@
 //! Requests, and what is true of each.
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use openccas_protocol::{Argument, Error, ErrorKind, Method, Outcome, Outputs, check_arguments};
 
@@ -38,8 +38,8 @@ impl Client {
     #[must_use]
     pub fn with_request_timeout(&self, timeout: Duration) -> Self {
         Self {
-            inner: Arc::clone(&self.inner),
             request_timeout: timeout,
+            ..self.clone()
         }
     }
 }

@@ -98,11 +98,14 @@ impl Drop for Alarm {
 impl Outbox {
     /// Leaves a request whose arguments were checked. Gives its id; or the completion back, if it
     /// cannot be sent.
+    ///
+    /// One that `waits` is not written before [`flush`](Self::flush), unless others are.
     pub(crate) fn submit(
         self: &Arc<Self>,
         runtime: &Handle,
         completion: Completion,
         arguments: &[Argument<'_>],
+        waits: bool,
     ) -> Result<u64, (Completion, Error)> {
         let mut state = self.state();
         let place = match state.write(completion.method, arguments) {
@@ -121,7 +124,10 @@ impl Outbox {
             }
         }
         let id = place.id;
-        self.enlist(state, &place, Recipient::Completion(completion));
+        state.enlist(&place, Recipient::Completion(completion));
+        if !waits {
+            self.leave(state);
+        }
         Ok(id)
     }
 

@@ -16,7 +16,9 @@ use tokio::time::{Sleep, sleep_until};
 use super::{
     dial::{Dialled, Return, lost},
     multicast::{Receiver, Tally},
+    outbox::Outgoing,
     place::{Aside, Detour, Owed, Place},
+    shortcut::Shortcut,
     targets::Targets,
     writer::Writer,
 };
@@ -95,9 +97,14 @@ impl Driver {
             mut multicast,
         } = dialled;
         let mut turn = Turn::new(self, session, welcome.silence_ms);
+        turn.shortcut = Shortcut::of(&transport);
         let end = turn.drive(&mut transport, &mut multicast, place).await;
         turn.multicast.count(&turn.session, &self.shared.counters);
-        let written = turn.writer.requests_written;
+        let mut unwritten = Vec::new();
+        self.shared
+            .outbox
+            .take_back(self.generation, &mut unwritten);
+        let written = turn.requests_written();
         if !place.is_blocked() {
             place.queued = Arc::downgrade(&turn.credit);
         }
@@ -130,6 +137,8 @@ struct Turn<'a> {
     session: ClientSession,
     credit: Arc<ReturnedCredit>,
     writer: Writer,
+    /// Lent to the outbox while there is nothing to write.
+    shortcut: Option<Arc<Shortcut>>,
     /// What the service was asked for.
     flow: Demand,
     /// Where the service stood when it answered last.
@@ -167,6 +176,7 @@ impl<'a> Turn<'a> {
             session,
             credit,
             writer: Writer::default(),
+            shortcut: None,
             flow: Demand::Nothing,
             begun: 0,
             unseen: None,
@@ -248,6 +258,12 @@ impl<'a> Turn<'a> {
         }
     }
 
+    /// Bytes of requests that the socket has taken, in all.
+    fn requests_written(&self) -> u64 {
+        let past = self.shortcut.as_ref().map_or(0, |way| way.written());
+        self.writer.requests_written + past
+    }
+
     fn deadline(&self) -> tokio::time::Instant {
         self.session
             .deadline()
@@ -293,6 +309,8 @@ impl<'a> Turn<'a> {
     fn dispatch(&mut self, place: &mut Place) {
         let shared = &self.driver.shared;
         let counters = &shared.counters;
+        #[cfg(feature = "embed")]
+        let _together = crate::embed::hold_wakes();
         while let Some(output) = self.session.poll() {
             match output {
                 ClientOutput::Reply(reply) => shared.outbox.reply(reply),
@@ -354,12 +372,20 @@ impl<'a> Turn<'a> {
                 // Requests first: who expects an event before he makes a request shall find the
                 // flow asked for before it is sent.
                 let outbox = &self.driver.shared.outbox;
-                let requests = outbox.take(self.driver.generation, &mut self.writer.requests);
-                let (events, bytes) = self.credit.take();
-                self.session.consumed(events, bytes);
-                self.follow_demand(place);
-                self.writer.control = self.session.take_outbox();
-                if !requests && self.writer.control.is_empty() {
+                let requests = &mut self.writer.requests;
+                let (outgoing, was_passed) = outbox.take(self.driver.generation, requests);
+                if was_passed {
+                    self.session.sent(Instant::now());
+                }
+                if outgoing != Outgoing::Rest {
+                    outbox.connection.hear();
+                    let (events, bytes) = self.credit.take();
+                    self.session.consumed(events, bytes);
+                    self.follow_demand(place);
+                    self.writer.control = self.session.take_outbox();
+                }
+                if self.writer.is_empty() {
+                    outbox.lend(self.driver.generation, self.shortcut.as_ref());
                     return Ok(());
                 }
             }
@@ -373,6 +399,10 @@ impl<'a> Turn<'a> {
 
     /// Says goodbye, if the socket takes it.
     async fn farewell(&mut self, transport: &mut Transport) {
+        let outbox = &self.driver.shared.outbox;
+        if self.writer.is_empty() {
+            outbox.take_back(self.driver.generation, &mut self.writer.requests);
+        }
         self.session.goodbye();
         let last = self.session.take_outbox();
         if self.writer.requests.is_empty() {

@@ -9,6 +9,7 @@ mod outbox;
 mod place;
 mod recipient;
 mod reconnect;
+mod shortcut;
 mod targets;
 mod writer;
 

@@ -8,21 +8,22 @@ use std::{
 use openccas_protocol::{
     Argument, Error, ErrorKind, MAX_SEQ, Method, Outcome, Outputs, Reply, encode_request,
 };
-use tokio::sync::{Notify, oneshot};
+use tokio::sync::oneshot;
 
-use super::recipient::Recipient;
-use crate::Result;
+use super::{recipient::Recipient, shortcut::Shortcut};
+use crate::{Result, bell::Bell};
 
 /// The most that may wait to be written; beyond it requests are refused.
 const LIMIT: usize = 8 * 1024 * 1024;
 
 /// Where any thread leaves its requests. The connection writes all that have come together at
-/// once, so that many requests cost one system call.
+/// once, so that many requests cost one system call; one that nothing else is under way with is
+/// written at once by who makes it.
 #[derive(Debug)]
 pub(crate) struct Outbox {
     state: Mutex<State>,
     /// Wakes the connection.
-    pub(crate) connection: Arc<Notify>,
+    pub(crate) connection: Arc<Bell>,
 }
 
 #[derive(Debug)]
@@ -32,7 +33,16 @@ pub(super) struct State {
     /// Why no requests can be sent, if so.
     closed: Option<Error>,
     bytes: Vec<u8>,
-    /// Bytes of requests that the connection has taken so far.
+    /// What the socket did not take of requests that were written past the connection: to be
+    /// written before anything else.
+    rest: Vec<u8>,
+    /// Whether the connection was told of what is in `bytes`.
+    is_told: bool,
+    /// The way past the connection, as long as it has nothing to write.
+    shortcut: Option<Arc<Shortcut>>,
+    /// Whether something was written that way of which the connection does not know.
+    was_passed: bool,
+    /// Bytes of requests that the connection has taken so far, or that were written past it.
     taken: u64,
     last_id: u64,
     max_frame: u32,
@@ -47,8 +57,16 @@ pub(super) struct Place {
     pub(super) id: u64,
     /// Where it begins in the stream of all requests.
     start: u64,
-    /// Whether no other one waited to be written.
-    is_first: bool,
+}
+
+/// What waits to be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Outgoing {
+    Nothing,
+    /// Whole requests.
+    Requests,
+    /// It begins in the middle of a request: nothing may come before it.
+    Rest,
 }
 
 impl State {
@@ -88,9 +106,51 @@ impl State {
         self.last_id = id;
         Ok(Place {
             id,
-            start: self.taken + before as u64,
-            is_first: before == 0,
+            start: self.taken + (self.rest.len() + before) as u64,
         })
+    }
+}
+
+impl State {
+    /// Notes who waits for the reply to a request that was written into the outbox.
+    pub(super) fn enlist(&mut self, place: &Place, recipient: Recipient) {
+        let waiting = Waiting {
+            generation: self.generation,
+            recipient,
+            start: place.start,
+        };
+        self.waiting.insert(place.id, waiting);
+    }
+
+    /// Writes what waits past the connection, as far as the socket takes it. False if something is
+    /// left for the connection.
+    fn write_past(&mut self) -> bool {
+        let Some(shortcut) = &self.shortcut else {
+            return false;
+        };
+        let count = shortcut.write(&self.bytes);
+        if count == 0 {
+            return false;
+        }
+        self.taken += count as u64;
+        self.was_passed = true;
+        if count == self.bytes.len() {
+            self.bytes.clear();
+            return true;
+        }
+        self.rest = self.bytes.split_off(count);
+        self.bytes.clear();
+        self.shortcut = None;
+        false
+    }
+
+    /// What was not written is not to be written any more.
+    fn forget(&mut self) {
+        self.bytes.clear();
+        self.rest.clear();
+        self.is_told = false;
+        self.shortcut = None;
+        self.was_passed = false;
     }
 }
 
@@ -110,6 +170,10 @@ impl Outbox {
                 generation: 0,
                 closed: Some(ErrorKind::NotConnected.into()),
                 bytes: Vec::new(),
+                rest: Vec::new(),
+                is_told: false,
+                shortcut: None,
+                was_passed: false,
                 taken: 0,
                 last_id: 0,
                 max_frame: 0,
@@ -117,7 +181,7 @@ impl Outbox {
                 #[cfg(feature = "embed")]
                 alarm: super::completion::Alarm::default(),
             }),
-            connection: Arc::new(Notify::new()),
+            connection: Arc::default(),
         }
     }
 
@@ -131,7 +195,7 @@ impl Outbox {
         state.generation = generation;
         state.closed = None;
         state.max_frame = max_frame;
-        state.bytes.clear();
+        state.forget();
         state.taken = 0;
         // Ids go on: somebody may still hold one of an earlier session.
     }
@@ -145,7 +209,8 @@ impl Outbox {
         let (sender, receiver) = oneshot::channel();
         let mut state = self.state();
         let place = state.write(method, arguments)?;
-        self.enlist(state, &place, Recipient::Task(sender));
+        state.enlist(&place, Recipient::Task(sender));
+        self.leave(state);
         Ok(Waiter {
             id: place.id,
             receiver,
@@ -153,22 +218,59 @@ impl Outbox {
         })
     }
 
-    /// Notes who waits for the reply to a request that was written.
-    pub(super) fn enlist(
-        &self,
-        mut state: MutexGuard<'_, State>,
-        place: &Place,
-        recipient: Recipient,
-    ) {
-        let waiting = Waiting {
-            generation: state.generation,
-            recipient,
-            start: place.start,
-        };
-        state.waiting.insert(place.id, waiting);
+    /// Sees to it that the request that was enlisted last is written. If others are under way it
+    /// leaves with those that come meanwhile.
+    pub(super) fn leave(&self, state: MutexGuard<'_, State>) {
+        if state.waiting.len() == 1 {
+            self.write(state);
+        } else {
+            self.tell(state);
+        }
+    }
+
+    /// Writes the requests that wait, past the connection if that has nothing to write itself.
+    fn write(&self, mut state: MutexGuard<'_, State>) {
+        // What somebody wants besides, as the events that he expects of his request, goes first,
+        // and the connection asks for it.
+        if self.connection.is_unheard() || !state.write_past() {
+            self.tell(state);
+        }
+    }
+
+    /// Tells the connection that requests wait.
+    fn tell(&self, mut state: MutexGuard<'_, State>) {
+        let is_told = std::mem::replace(&mut state.is_told, true);
         drop(state);
-        if place.is_first {
+        if !is_told {
             self.connection.notify_one();
+        }
+    }
+
+    /// Writes the requests that were left without a word to the connection.
+    #[cfg(feature = "embed")]
+    pub(crate) fn flush(&self) {
+        let state = self.state();
+        if !state.bytes.is_empty() && !state.is_told {
+            self.write(state);
+        }
+    }
+
+    /// The connection has nothing to write: others may.
+    pub(super) fn lend(&self, generation: u64, shortcut: Option<&Arc<Shortcut>>) {
+        let mut state = self.state();
+        if state.generation == generation && state.closed.is_none() {
+            state.shortcut = shortcut.cloned();
+        }
+    }
+
+    /// Nobody writes past this connection any more. If that has happened to a request in part, the
+    /// connection takes what is left of it.
+    pub(super) fn take_back(&self, generation: u64, into: &mut Vec<u8>) {
+        let mut state = self.state();
+        if state.generation == generation {
+            state.shortcut = None;
+            state.taken += state.rest.len() as u64;
+            into.append(&mut state.rest);
         }
     }
 
@@ -177,15 +279,28 @@ impl Outbox {
         self.state().waiting.len() > 1
     }
 
-    /// Takes what waits to be written, for the connection; false if there is nothing.
-    pub(crate) fn take(&self, generation: u64, into: &mut Vec<u8>) -> bool {
+    /// Takes what waits to be written, for the connection, which from here on is the only one to
+    /// write. Also tells whether something was written past it meanwhile.
+    pub(super) fn take(&self, generation: u64, into: &mut Vec<u8>) -> (Outgoing, bool) {
         let mut state = self.state();
-        if state.bytes.is_empty() || state.generation != generation {
-            return false;
+        if state.generation != generation {
+            return (Outgoing::Nothing, false);
         }
-        state.taken += state.bytes.len() as u64;
-        into.append(&mut state.bytes);
-        true
+        state.shortcut = None;
+        let was_passed = std::mem::take(&mut state.was_passed);
+        let outgoing = if !state.rest.is_empty() {
+            into.append(&mut state.rest);
+            Outgoing::Rest
+        } else if !state.bytes.is_empty() {
+            state.is_told = false;
+            into.append(&mut state.bytes);
+            Outgoing::Requests
+        } else {
+            state.is_told = false;
+            Outgoing::Nothing
+        };
+        state.taken += into.len() as u64;
+        (outgoing, was_passed)
     }
 
     /// Hands a reply to who waits for it, if anybody still does.
@@ -208,7 +323,7 @@ impl Outbox {
         // What waits for a later connection is none of its business.
         if state.generation == generation {
             state.closed = Some(not_connected_after(reason));
-            state.bytes.clear();
+            state.forget();
         }
         let mine = |_: &u64, waiting: &mut Waiting| waiting.generation == generation;
         let gone = state.waiting.extract_if(mine);

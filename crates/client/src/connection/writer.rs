@@ -12,7 +12,7 @@ pub(super) struct Writer {
     pub(super) requests: Vec<u8>,
     control_done: usize,
     requests_done: usize,
-    /// Bytes of requests that the socket has taken, in all.
+    /// Bytes of requests that the socket has taken from here, in all.
     pub(super) requests_written: u64,
 }
 

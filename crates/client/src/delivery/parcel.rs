@@ -6,9 +6,8 @@ use std::sync::{
 };
 
 use openccas_protocol::Batch;
-use tokio::sync::Notify;
 
-use crate::stats::Counters;
+use crate::{bell::Bell, stats::Counters};
 
 /// A batch that some consumers have not taken yet.
 ///
@@ -29,7 +28,7 @@ pub(crate) struct ReturnedCredit {
     generation: u64,
     /// Wake the connection once so much has come together.
     worth_a_wake: (u64, u64),
-    connection: Arc<Notify>,
+    connection: Arc<Bell>,
     counters: Arc<Counters>,
 }
 
@@ -37,7 +36,7 @@ impl ReturnedCredit {
     pub(crate) fn new(
         generation: u64,
         worth_a_wake: (u64, u64),
-        connection: Arc<Notify>,
+        connection: Arc<Bell>,
         counters: Arc<Counters>,
     ) -> Arc<Self> {
         Arc::new(Self {

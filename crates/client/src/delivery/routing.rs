@@ -11,11 +11,11 @@ use std::sync::{
 };
 
 use openccas_protocol::Notice;
-use tokio::sync::Notify;
 
 pub(crate) use demand::{Demand, Left, Wants};
 
 use super::{Mail, Mailbox, Parcel, model::Feed};
+use crate::bell::Bell;
 use sight::Sight;
 
 /// The consumers of a client. They outlive connections: who asked before the connect, or before
@@ -67,7 +67,7 @@ struct Active {
     /// Which of the client's connections it is.
     generation: u64,
     /// Wakes it, when the demand changes.
-    connection: Arc<Notify>,
+    connection: Arc<Bell>,
 }
 
 #[derive(Debug)]

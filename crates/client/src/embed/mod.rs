@@ -8,6 +8,7 @@
 //! - [`Portions`]: events in batches, taken without waiting, so that crossing the boundary costs
 //!   once per batch.
 //! - [`Client::submit`](crate::Client::submit): requests whose completion is a callback.
+//! - [`wake_soon`]: one wake for all replies that came together.
 //! - [`Changes`]: changes of the [`Model`](crate::Model), by poll.
 //! - [`Wakeup`]: a descriptor that an event loop waits for.
 //! - [`set_log`]: the log, given to a function.
@@ -25,6 +26,7 @@ mod changes;
 mod log;
 mod portions;
 mod submit;
+mod wakes;
 #[cfg(unix)]
 mod wakeup;
 
@@ -33,6 +35,8 @@ pub use changes::Changes;
 pub use log::{Level, LogRecord, LogSink, set_log};
 pub use portions::{Bundle, Portion, Portions, Ready};
 pub use submit::Submitted;
+pub(crate) use wakes::hold_wakes;
+pub use wakes::wake_soon;
 #[cfg(unix)]
 pub use wakeup::Wakeup;
 

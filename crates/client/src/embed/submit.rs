@@ -61,6 +61,22 @@ impl Client {
         self.start(known, &unpacked, checked, timeout, completion)
     }
 
+    /// The same client, whose requests leave together: those that are submitted through this handle
+    /// wait for [`flush`](Self::flush), or until others leave that do not. Whoever submits several
+    /// in a row saves a system call for each.
+    #[must_use]
+    pub fn gathering(&self) -> Self {
+        self.that_gathers()
+    }
+
+    /// Lets the requests leave that were gathered. They are written on this thread if the
+    /// connection takes them at once.
+    pub fn flush(&self) {
+        if !super::forked() {
+            self.inner().shared.outbox.flush();
+        }
+    }
+
     fn start(
         &self,
         method: Method,
@@ -84,7 +100,7 @@ impl Client {
                 completion(result);
             }),
         );
-        match outbox.submit(runtime, completion, arguments) {
+        match outbox.submit(runtime, completion, arguments, self.gathers()) {
             Ok(id) => Submitted {
                 request: Some((outbox, id)),
             },

@@ -349,3 +349,68 @@ fn many_are_under_way_without_a_runtime() {
     assert_eq!(client.stats().requests_succeeded, 6400);
     assert!(!openccas::embed::forked());
 }
+
+#[tokio::test]
+async fn requests_that_are_gathered_leave_when_they_are_flushed_or_with_others() {
+    let (service, centre) = service().await;
+    let client = open(&service).await;
+    let gathering = client.gathering();
+    let dial = |client: &Client, number: i32| {
+        let (completion, results) = completion();
+        let arguments = [number.into(), "5551234".into()];
+        client.submit(Method::MakeCall, &arguments, completion);
+        results
+    };
+    let mut all: Vec<Results> = (0..3).map(|number| dial(&gathering, number)).collect();
+    client.flush();
+    // Nothing is left to be flushed.
+    client.flush();
+    for results in all.drain(..) {
+        only(results).await.unwrap();
+    }
+    all.extend((3..5).map(|number| dial(&gathering, number)));
+    all.push(dial(&client, 5));
+    for results in all {
+        only(results).await.unwrap();
+    }
+    let dialled: Vec<i32> = centre
+        .requests()
+        .iter()
+        .map(|request| match request {
+            openccas_protocol::Request::MakeCall(request) => request.agent_rec_id,
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(dialled, [0, 1, 2, 3, 4, 5]);
+}
+
+/// The service is in the same thread, so nobody reads while they are flushed.
+#[tokio::test]
+async fn more_than_the_socket_takes_is_written_without_mixing_with_anything_else() {
+    let (service, centre) = service().await;
+    let client = open(&service).await;
+    // From here on the connection has nothing to do.
+    client.make_call(1, "1").await.unwrap();
+    let gathering = client.gathering();
+    let text = "x".repeat(16_000);
+    let mut all = Vec::new();
+    for number in 0..400 {
+        let (completion, results) = completion();
+        let arguments = [1.into(), number.into(), text.as_str().into()];
+        gathering.submit(Method::SetPrivateData, &arguments, completion);
+        all.push(results);
+    }
+    client.flush();
+    // The connection has to say something itself now: that it wants events.
+    let mut events = client.events();
+    let (last, results) = completion();
+    client.submit(Method::MakeCall, &make_call(), last);
+    let first = soon("the configuration data come", events.next()).await;
+    first.unwrap().unwrap();
+    for results in all {
+        only(results).await.unwrap();
+    }
+    only(results).await.unwrap();
+    assert_eq!(centre.requests().len(), 402);
+    assert!(client.is_connected());
+}

@@ -3,17 +3,17 @@
 use std::sync::{Arc, Weak, atomic::Ordering};
 
 use openccas_protocol::{Error, Notice};
-use tokio::sync::Notify;
 
 use super::{
     super::{Expected, Mail, Mailbox},
     Active, Routing, State,
     sight::fail,
 };
+use crate::bell::Bell;
 
 impl Routing {
     /// A connection begins to deliver.
-    pub(crate) fn begin(&self, generation: u64, connection: Arc<Notify>) {
+    pub(crate) fn begin(&self, generation: u64, connection: Arc<Bell>) {
         let mut state = self.state();
         state.active = Some(Active {
             generation,
