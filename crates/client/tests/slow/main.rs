@@ -214,11 +214,12 @@ async fn an_abandoned_iterator_beside_a_live_one() {
     let (service, centre) = start(service_options()).await;
     let client = open_with(client_options(), &service).await;
     let mut live = client.events();
+    snapshot_begin(&mut live).await;
     let mut abandoned = client.events();
-    snapshot_begin(&mut abandoned).await;
     let mut last = 0;
     let fits = (RING / SIZE / 2) as u64;
     centre.publish((0..fits as i32).map(|number| sized(number, SIZE)));
+    soon("it begins to read", abandoned.next()).await;
     let began = Instant::now();
     while began.elapsed() < STUCK {
         answered(&client).await;
