@@ -3,6 +3,7 @@
 mod bench;
 mod codegen;
 mod demo;
+mod document;
 mod package;
 mod python;
 mod test;

@@ -54,16 +54,21 @@ impl Environment {
         if wheels.exists() {
             fs::remove_dir_all(&wheels).context("the wheels of the last time")?;
         }
-        let mut build = self.tool("maturin", &["build", "--quiet", "--locked", "--out"]);
-        build.arg(&wheels);
-        if matches!(profile, Profile::Release) {
-            build.arg("--release");
-        }
-        run(&mut build)?;
+        self.build_wheel(&wheels, profile)?;
         let wheel = only_file(&wheels)?;
         let mut install = self.tool("pip", &["install", "--quiet", "--no-deps", "--no-index"]);
         install.arg("--force-reinstall").arg(wheel);
         run(&mut install)
+    }
+
+    /// Makes the wheel for this platform, in this folder.
+    pub(crate) fn build_wheel(&self, folder: &Path, profile: Profile) -> anyhow::Result<()> {
+        let mut build = self.tool("maturin", &["build", "--quiet", "--locked", "--out"]);
+        build.arg(folder);
+        if matches!(profile, Profile::Release) {
+            build.arg("--release");
+        }
+        run(&mut build)
     }
 
     /// A program of the environment, to be run in the package's folder.

@@ -1,5 +1,7 @@
 //! The C and C++ binding as an installed package.
 
+pub(super) mod archive;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -30,7 +32,7 @@ struct Names {
 }
 
 /// The version of the interface, which the soname has.
-const ABI: &str = "0";
+pub(super) const ABI: &str = "0";
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 impl Names {

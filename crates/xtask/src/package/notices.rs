@@ -8,7 +8,10 @@ use std::path::Path;
 use anyhow::{Context as _, ensure};
 use serde::Deserialize;
 
-use crate::workspace::cargo;
+use crate::workspace::{cargo, command};
+
+/// What the text is called in packages.
+pub(super) const FILE: &str = "LICENSES-OTHERS.txt";
 
 /// What begins the name of a file that has to go along.
 const FILES: &[&str] = &[
@@ -69,17 +72,26 @@ struct DependencyKind {
     kind: Option<String>,
 }
 
+/// The text for a package of the workspace on this platform.
+pub(super) fn of_this_platform(package: &str) -> anyhow::Result<String> {
+    let said = command("rustc").arg("-vV").output().context("rustc")?;
+    let said = String::from_utf8(said.stdout)?;
+    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
+    of([package].into_iter(), host, "")
+}
+
 /// A text that names all libraries in these packages of the workspace, when they are built for
-/// these targets, with their licences.
+/// these targets, with their licences. `runtimes` are what compilers add.
 pub(super) fn of<'a>(
     packages: impl Iterator<Item = &'a str>,
     targets: impl IntoIterator<Item = &'a str>,
+    runtimes: &str,
 ) -> anyhow::Result<String> {
     let metadata = metadata(targets)?;
     let linked = metadata.linked(&packages.collect::<Vec<_>>());
-    let mut list = String::from(
+    let mut list = format!(
         "Libraries of others that are part of these programs, beside the standard library of Rust\n\
-         (MIT OR Apache-2.0) and the runtimes of MinGW-w64 and GCC. Their licences follow.\n\n",
+         (MIT OR Apache-2.0){runtimes}. Their licences follow.\n\n",
     );
     // Most say the same: each text stands once.
     let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -186,7 +198,7 @@ mod tests {
     #[test]
     fn what_is_linked_is_named_with_its_licence() {
         let packages = ["openccas-com-bridge"].into_iter();
-        let text = of(packages, ["x86_64-pc-windows-gnu"]).unwrap();
+        let text = of(packages, ["x86_64-pc-windows-gnu"], "").unwrap();
         for part in [
             "  tokio ",
             "  windows-core ",

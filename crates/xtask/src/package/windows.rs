@@ -8,11 +8,15 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, ensure};
 use zip::write::{SimpleFileOptions, ZipWriter};
 
-use super::notices;
+use super::{file_ending, notices};
+use crate::test::try_archive;
 use crate::windows::{Arch, PRODUCTS, Toolchain, build};
 use crate::workspace::root;
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// What MinGW adds.
+const RUNTIMES: &str = " and the runtimes of MinGW-w64 and GCC";
 
 /// Texts, by their name in the archive and their place in the workspace.
 const TEXTS: &[(&str, &str)] = &[
@@ -30,13 +34,25 @@ const TEXTS: &[(&str, &str)] = &[
 /// Files by their names in the archive, in the order of their names.
 type Contents = BTreeMap<String, Vec<u8>>;
 
+pub(super) fn make(folder: &Path) -> anyhow::Result<()> {
+    archive(folder).map(drop)
+}
+
+/// Unpacks it, and uses it under wine.
+pub(super) fn try_out(folder: &Path) -> anyhow::Result<Vec<String>> {
+    try_archive(&file_ending(folder, ".zip")?)?;
+    Ok(vec![
+        "under wine: registered, used by programs, removed; the bridge starts".to_owned(),
+    ])
+}
+
 /// Builds both architectures, and the archive into this folder. Gives its path.
 pub(crate) fn archive(folder: &Path) -> anyhow::Result<PathBuf> {
     let toolchain = Toolchain::find()?;
     let mut contents = texts()?;
     let packages = PRODUCTS.iter().map(|product| product.package);
-    let others = notices::of(packages, Arch::ALL.map(Arch::triple))?;
-    contents.insert("LICENSES-OTHERS.txt".to_owned(), lines_of_windows(&others));
+    let others = notices::of(packages, Arch::ALL.map(Arch::triple), RUNTIMES)?;
+    contents.insert(notices::FILE.to_owned(), lines_of_windows(&others));
     for arch in Arch::ALL {
         let built = build(&toolchain, arch)?;
         for product in PRODUCTS {

@@ -23,6 +23,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser};
 use report::Report;
 pub(crate) use step::run;
 use step::{STEPS, Step, When};
+pub(crate) use windows::try_archive;
 
 /// Checks everything: format, lints, generated code, tests, docs, dependencies, links.
 #[derive(clap::Args)]

@@ -5,7 +5,7 @@ mod examples;
 
 use std::env::consts::{ARCH, OS};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, bail};
@@ -15,7 +15,7 @@ pub(super) use examples::run_page_test;
 use super::step::run;
 use crate::workspace::{build_all, cargo, command, root, target};
 
-const FOLDER: &str = "bindings-node";
+pub(crate) const FOLDER: &str = "bindings-node";
 
 pub(super) fn run_checks() -> anyhow::Result<()> {
     // What the tools bring is used as it comes: nothing of theirs is run to install it.
@@ -50,8 +50,13 @@ pub(crate) enum Build {
 
 /// Builds the native code, and puts it where the package finds it.
 pub(crate) fn build(how: Build) -> anyhow::Result<()> {
-    let folder = match how {
-        Build::Debug => build_all()?,
+    put_in_place(&compile(how)?)
+}
+
+/// Builds the native code. Gives the folder that it is in.
+fn compile(how: Build) -> anyhow::Result<PathBuf> {
+    match how {
+        Build::Debug => build_all(),
         Build::Release => {
             run(&mut cargo([
                 "build",
@@ -60,14 +65,30 @@ pub(crate) fn build(how: Build) -> anyhow::Result<()> {
                 "openccas-node",
                 "--locked",
             ]))?;
-            target()?.join("release")
+            Ok(target()?.join("release"))
         }
-    };
-    put_in_place(&folder)
+    }
+}
+
+/// Builds the native code for release. Gives the library, and its place in the package.
+pub(crate) fn native() -> anyhow::Result<(PathBuf, String)> {
+    let (library, place) = names()?;
+    Ok((compile(Build::Release)?.join(library), place))
 }
 
 /// Puts the native code that is built in this folder where the package finds it.
 pub(crate) fn put_in_place(folder: &Path) -> anyhow::Result<()> {
+    let (library, place) = names()?;
+    let built = folder.join(library);
+    let place = root().join(FOLDER).join(place);
+    // A new file: a process that has the old one loaded goes on with it.
+    let new = place.with_extension("new");
+    fs::copy(&built, &new).with_context(|| built.display().to_string())?;
+    fs::rename(&new, &place).with_context(|| place.display().to_string())
+}
+
+/// The native code as cargo names it, and its place in the package.
+fn names() -> anyhow::Result<(&'static str, String)> {
     let (library, platform) = match (OS, ARCH) {
         ("linux", "x86_64") => ("libopenccas_node.so", "linux-x64-gnu"),
         ("linux", "aarch64") => ("libopenccas_node.so", "linux-arm64-gnu"),
@@ -76,13 +97,5 @@ pub(crate) fn put_in_place(folder: &Path) -> anyhow::Result<()> {
         ("windows", "x86_64") => ("openccas_node.dll", "win32-x64-msvc"),
         (os, arch) => bail!("the package for Node is not built for {os} on {arch}"),
     };
-    let built = folder.join(library);
-    let place = root()
-        .join(FOLDER)
-        .join("lib")
-        .join(format!("openccas.{platform}.node"));
-    // A new file: a process that has the old one loaded goes on with it.
-    let new = place.with_extension("new");
-    fs::copy(&built, &new).with_context(|| built.display().to_string())?;
-    fs::rename(&new, &place).with_context(|| place.display().to_string())
+    Ok((library, format!("lib/openccas.{platform}.node")))
 }

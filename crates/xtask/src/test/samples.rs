@@ -5,8 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, ensure};
-use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
+use crate::document::{Block, blocks};
 use crate::workspace::root;
 
 /// Where programs are that the tests build or run, examples in the docs of the API among them.
@@ -82,34 +83,10 @@ pub(super) fn run() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A code block in a language of which there are programs.
-struct Sample {
-    /// Where its code begins.
-    line: usize,
-    code: String,
-}
-
-fn samples(text: &str) -> Vec<Sample> {
-    let mut found = Vec::new();
-    let mut inside: Option<Sample> = None;
-    for (event, span) in Parser::new(text).into_offset_iter() {
-        match event {
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language)))
-                if is_language(&language) =>
-            {
-                let line = text[..span.start].matches('\n').count() + 2;
-                let code = String::new();
-                inside = Some(Sample { line, code });
-            }
-            Event::Text(code) => {
-                if let Some(sample) = &mut inside {
-                    sample.code.push_str(&code);
-                }
-            }
-            Event::End(TagEnd::CodeBlock) => found.extend(inside.take()),
-            _ => {}
-        }
-    }
+/// The code blocks in languages of which there are programs.
+fn samples(text: &str) -> Vec<Block> {
+    let mut found = blocks(text);
+    found.retain(|block| is_language(&block.language));
     found
 }
 
@@ -180,14 +157,16 @@ fn plain(code: &str) -> String {
     plain
 }
 
-/// The front page and the guides. The reference is generated, and the packages of other languages
+/// The front pages, that of each crate too, and the guides. The reference is generated, and the packages of other languages
 /// run the quick starts of their own documents.
 fn documents() -> anyhow::Result<Vec<PathBuf>> {
     let docs = root().join("docs");
     let reference = docs.join("reference");
     let is_guide =
         |file: &Path| file.extension() == Some(OsStr::new("md")) && !file.starts_with(&reference);
+    let is_front_page = |file: &Path| file.file_name() == Some(OsStr::new("README.md"));
     let mut found = vec![root().join("README.md")];
+    files(&root().join("crates"), &is_front_page, &mut found)?;
     files(&docs, &is_guide, &mut found)?;
     Ok(found)
 }

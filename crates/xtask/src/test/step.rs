@@ -7,6 +7,7 @@ use anyhow::{Context as _, ensure};
 use super::{book, c, cpp, deny, fuzz, links, node, python, samples, surfaces, units, windows};
 use crate::codegen::Codegen;
 use crate::demo::Demo;
+use crate::package;
 use crate::workspace::{cargo, typed};
 
 /// One thing that has to be true.
@@ -187,6 +188,12 @@ pub(super) const STEPS: &[Step] = &[
         purpose: "The COM object builds for Windows, and does its work under wine",
         when: When::Full,
         work: Work::Here(windows::run_under_wine),
+    },
+    Step {
+        name: "packages",
+        purpose: "What is released is made, and each package works in an empty place",
+        when: When::Full,
+        work: Work::Here(package::make_and_try_all),
     },
     Step {
         name: "windows-zip",

@@ -8,6 +8,7 @@ use std::path::Path;
 use anyhow::{Context as _, ensure};
 
 pub(super) use archive::run_archive;
+pub(crate) use archive::try_archive;
 
 use super::report::Skipped;
 use super::step::run;

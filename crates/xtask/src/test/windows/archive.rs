@@ -18,10 +18,16 @@ const PLACE: &str = "Grüße (1) & mehr";
 const NAME: &str = "HKLM\\Software\\Classes\\CCASComClient.CCASClient\\CLSID";
 const CLASS: &str = "HKLM\\Software\\Classes\\CLSID\\{B53CF7B2-6388-4E0A-AD60-7E8BDBDC6C79}";
 
-/// Builds the zip, and does with it what README.txt in it says.
+/// Builds the zip, and tries it.
 pub(in crate::test) fn run_archive() -> anyhow::Result<()> {
-    let toolchain = Toolchain::find().map_err(unavailable)?;
-    let folder = unpack(&archive(&target()?.join("windows/archive"))?)?;
+    Toolchain::find().map_err(unavailable)?;
+    try_archive(&archive(&target()?.join("windows/archive"))?)
+}
+
+/// Does with a zip what README.txt in it says.
+pub(crate) fn try_archive(archive: &Path) -> anyhow::Result<()> {
+    let toolchain = Toolchain::find()?;
+    let folder = unpack(archive)?;
     for arch in Arch::ALL {
         has_exports(
             arch,
