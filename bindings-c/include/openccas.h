@@ -7184,19 +7184,22 @@ int32_t ccas_send_dtmf_async(struct ccas_client *client,
                              ccas_drop_function drop);
 
 /**
- * Begins to wait for a live event, from now on: call it before the request that shall cause the
- * event, and `ccas_expect_wait` after.
+ * Begins to wait for a live event, from now on: call it before what shall cause the event, and
+ * `ccas_expect_wait` after.
  *
- * The event is seen when it arrives, whatever callbacks do meanwhile.
+ * When the function returns, the expectation is in effect: whatever happens from then on is seen,
+ * whoever causes it, and whatever callbacks do meanwhile. That takes the time of one request at the
+ * service, and none while events flow to the client. Callbacks may call it as well.
  *
  * - `client`: The client.
  * - `filter`: Which event; NULL for the next one.
- * - `timeout_ms`: How long it may take from now on, in milliseconds, more than 0.
+ * - `timeout_ms`: How long it may take from the call of this function on, in milliseconds, more
+ *   than 0. The function itself takes no longer.
  * - `expectation`: Is given what to wait for, to be given to `ccas_expect_wait` or
  *   `ccas_expect_free`.
  *
- * Errors: `CCAS_ERROR_INVALID_ARGUMENT`. That there is no connection is told by
- * `ccas_expect_wait`.
+ * Errors: `CCAS_ERROR_INVALID_ARGUMENT`. That there is no connection, that it is lost, or that the
+ * time is over, is told by `ccas_expect_wait`.
  */
 CCAS_API
 int32_t ccas_expect(struct ccas_client *client,

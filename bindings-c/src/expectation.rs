@@ -95,19 +95,22 @@ unsafe fn filter(given: *const ccas_filter) -> Result<Filter> {
     }
 }
 
-/// Begins to wait for a live event, from now on: call it before the request that shall cause the
-/// event, and `ccas_expect_wait` after.
+/// Begins to wait for a live event, from now on: call it before what shall cause the event, and
+/// `ccas_expect_wait` after.
 ///
-/// The event is seen when it arrives, whatever callbacks do meanwhile.
+/// When the function returns, the expectation is in effect: whatever happens from then on is seen,
+/// whoever causes it, and whatever callbacks do meanwhile. That takes the time of one request at the
+/// service, and none while events flow to the client. Callbacks may call it as well.
 ///
 /// - `client`: The client.
 /// - `filter`: Which event; NULL for the next one.
-/// - `timeout_ms`: How long it may take from now on, in milliseconds, more than 0.
+/// - `timeout_ms`: How long it may take from the call of this function on, in milliseconds, more
+///   than 0. The function itself takes no longer.
 /// - `expectation`: Is given what to wait for, to be given to `ccas_expect_wait` or
 ///   `ccas_expect_free`.
 ///
-/// Errors: `CCAS_ERROR_INVALID_ARGUMENT`. That there is no connection is told by
-/// `ccas_expect_wait`.
+/// Errors: `CCAS_ERROR_INVALID_ARGUMENT`. That there is no connection, that it is lost, or that the
+/// time is over, is told by `ccas_expect_wait`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ccas_expect(
     client: *mut ccas_client,
@@ -121,12 +124,14 @@ pub unsafe extern "C" fn ccas_expect(
             check_out(expectation, "expectation")?;
             let filter = self::filter(filter)?;
             let timeout = options::time(timeout_ms, "timeout_ms")?;
-            let waiting = {
+            let mut waiting = {
                 let runtime = embed::runtime()?;
                 let _context = runtime.enter();
                 let timeout = timeout.unwrap_or(Duration::ZERO);
                 client.core().expect(filter, timeout)
             };
+            // If it has failed, who waits for it is told.
+            let _ = wait_for(waiting.ready())?;
             let object = ccas_expectation {
                 waiting: Mutex::new(Some(waiting)),
                 _client: Arc::clone(client),

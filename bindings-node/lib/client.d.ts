@@ -142,6 +142,17 @@ export interface EventStream<E = Event> extends AsyncIterableIterator<E | Notice
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+/** A live event to come. It is a promise of the event; what `then` gives has no `ready`. */
+export interface Expectation<E = Event> extends Promise<E> {
+  /**
+   * Resolves when the expectation is in effect: whatever happens from then on is seen, whoever
+   * causes it. That takes the time of one request at the service, and none while events flow.
+   * Requests of the same client need not wait for it. Rejects with what the expectation fails with,
+   * if that comes before; it need not be looked at.
+   */
+  readonly ready: Promise<void>;
+}
+
 /** What listeners of a client are told, by name. */
 export type ClientEvents = {
   [Name in EventName]: [event: EventsByName[Name]];
@@ -272,8 +283,8 @@ export declare class Client extends EventEmitter<ClientEvents> {
 
   /**
    * Waits for a live event, from now on: call it before the request that shall cause the event,
-   * and await it after. What others cause at the same moment, the acts of a `Simulator` among them,
-   * is sure to be seen only while events flow: while there is a listener, a loop or a model.
+   * and await it after. If something else than a request of this client shall cause it, another
+   * client or an act of a `Simulator`, await the property `ready` of the promise before.
    *
    * Rejects with `timeout` if none comes within `timeout` milliseconds, 30000 by default; with the
    * reason when the connection is lost.
@@ -282,7 +293,7 @@ export declare class Client extends EventEmitter<ClientEvents> {
     types: T | readonly T[],
     fields?: FieldsOf<EventOf<T>>,
     options?: { timeout?: number; signal?: AbortSignal; agentRecId?: number },
-  ): Promise<EventOf<T>>;
+  ): Expectation<EventOf<T>>;
 
   /**
    * The picture of the contact centre, kept by this client: agents, service groups and calls. The

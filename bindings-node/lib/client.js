@@ -175,21 +175,26 @@ class Client extends Methods {
   }
 
   expect(types, fields, given) {
-    return this.#expect(types, fields, given);
+    let expected;
+    try {
+      expected = this.#expect(types, fields, given);
+    } catch (error) {
+      expected = { ready: Promise.reject(error), event: Promise.reject(error) };
+    }
+    const { ready, event } = expected;
+    // Who does not look at it has the event, or its error.
+    ready.catch(() => {});
+    return Object.defineProperty(event, 'ready', { value: ready });
   }
 
-  // Async for its errors; the event is expected from before it first waits.
-  async #expect(types, fields, given) {
+  #expect(types, fields, given) {
     const known = ['timeout', 'signal', 'agentRecId'];
     const { timeout, signal, agentRecId } = check.checkOptions('options', given, known);
     const filter = options.filterOptions('expected', { types, fields, agentRecId });
     if (signal !== undefined) check.checkSignal('options.signal', signal);
     const millis =
       timeout === undefined ? EXPECT_TIMEOUT : check.checkMillis('options.timeout', timeout);
-    return this.#link.operate((native, ticket) => native.expect(ticket, filter, millis), {
-      signal,
-      forget: (native, ticket) => native.forget(ticket),
-    });
+    return this.#link.expect(filter, millis, signal);
   }
 
   model() {

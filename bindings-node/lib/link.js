@@ -119,6 +119,22 @@ class Link {
     });
   }
 
+  /** Waits for an event: a promise that this is in effect, and one of the event. */
+  expect(filter, millis, signal) {
+    let inEffect;
+    const ready = this.operate(
+      (_, ticket) => {
+        inEffect = ticket;
+      },
+      { signal },
+    );
+    const event = this.operate(
+      (native, ticket) => native.expect(ticket, inEffect, filter, millis),
+      { signal, forget: (native, ticket) => native.forget(ticket) },
+    );
+    return { ready, event };
+  }
+
   #nextTicket() {
     do {
       this.#lastTicket = (this.#lastTicket + 1) >>> 0;

@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use openccas::{Client, Filter, embed};
+use openccas::{Client, Filter, Outputs, embed};
 use tokio::task::AbortHandle;
 
 use crate::{consumer::describe, outlet::Outlet};
@@ -17,21 +17,33 @@ pub(crate) struct Expected {
     waiting: Arc<Mutex<HashMap<u32, AbortHandle>>>,
 }
 
+/// Under which tickets an expectation tells what becomes of it.
+#[derive(Clone, Copy)]
+pub(crate) struct Tickets {
+    /// When it is in effect.
+    pub(crate) ready: u32,
+    /// The event.
+    pub(crate) event: u32,
+}
+
 impl Expected {
     /// Waits from now on.
     pub(crate) fn begin(
         &self,
         client: &Client,
         outlet: &Arc<Outlet>,
-        ticket: u32,
+        tickets: Tickets,
         filter: Filter,
         timeout: Duration,
     ) {
         let runtime = match embed::runtime() {
             Ok(runtime) => runtime,
-            Err(error) => return outlet.failed(ticket, &error),
+            Err(error) => {
+                outlet.failed(tickets.ready, &error);
+                return outlet.failed(tickets.event, &error);
+            }
         };
-        let expectation = {
+        let mut expectation = {
             let _entered = runtime.enter();
             client.expect(filter, timeout)
         };
@@ -42,20 +54,22 @@ impl Expected {
         let task = runtime.spawn({
             let waiting = Arc::clone(&waiting);
             async move {
+                let in_effect = expectation.ready().await;
+                outlet.done(tickets.ready, &in_effect.map(|()| Outputs::default()));
                 match expectation.await {
                     Ok(event) => {
                         let event = event.detach();
                         let batch = event.batch();
                         let origin = describe(batch.origin()).to_string();
-                        outlet.happened(ticket, &origin, batch.bytes());
+                        outlet.happened(tickets.event, &origin, batch.bytes());
                     }
-                    Err(error) => outlet.failed(ticket, &error),
+                    Err(error) => outlet.failed(tickets.event, &error),
                 }
                 let mut all = waiting.lock().unwrap_or_else(PoisonError::into_inner);
-                all.remove(&ticket);
+                all.remove(&tickets.event);
             }
         });
-        all.insert(ticket, task.abort_handle());
+        all.insert(tickets.event, task.abort_handle());
     }
 
     /// Waits no longer.

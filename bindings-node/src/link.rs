@@ -11,7 +11,7 @@ use openccas::{Client, Filter, When, embed::Portions};
 
 use crate::{
     consumer::{Consumer, ReadTo},
-    expected::Expected,
+    expected::{Expected, Tickets},
     failure::thrown,
     filter::FilterSpec,
     operation,
@@ -229,13 +229,18 @@ impl Link {
         Ok(counters)
     }
 
-    /// Waits for a live event, from now on.
+    /// Waits for a live event, from now on; under the ticket `ready` it tells when that is in
+    /// effect.
     #[napi]
-    pub fn expect(&self, ticket: u32, filter: FilterSpec, timeout: u32) {
+    pub fn expect(&self, ticket: u32, ready: u32, filter: FilterSpec, timeout: u32) {
         let timeout = Duration::from_millis(timeout.into());
         let filter = Filter::from(filter);
+        let tickets = Tickets {
+            ready,
+            event: ticket,
+        };
         self.expected
-            .begin(&self.client, &self.outlet, ticket, filter, timeout);
+            .begin(&self.client, &self.outlet, tickets, filter, timeout);
     }
 
     /// Waits no longer.

@@ -82,6 +82,7 @@ test('a text that is kept keeps no batch alive', async (t) => {
   client.on('associatedDataSet', ({ privateData }) => texts.push(privateData));
   await configured(client);
   const ringing = client.expect('delivered');
+  await ringing.ready;
   await sim.inboundCall({ group: 1 });
   const { recId, callId } = await ringing;
   await client.answerCall(recId, callId);

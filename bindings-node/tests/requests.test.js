@@ -33,6 +33,38 @@ test('what was asked for comes, with the id of the request', async (t) => {
   assert.equal(typeof established.correlation, 'number');
 });
 
+test('what is expected is seen from when that is in effect, whoever causes it', async (t) => {
+  const { sim, client } = await centre(t);
+  for (let time = 0; time < 50; time += 1) {
+    const notReady = client.expect('notReady', { recId: 101 });
+    assert.equal(await notReady.ready, undefined);
+    await sim.setNotReady({ agent: 101, medium: 'voice' });
+    assert.equal((await notReady).recId, 101);
+    const ready = client.expect('ready', { recId: 101 });
+    await ready.ready;
+    await sim.setReady({ agent: 101, medium: 'voice' });
+    assert.equal((await ready).recId, 101);
+  }
+});
+
+test('what comes to nothing before it is in effect says so twice', async (t) => {
+  const { sim, client } = await centre(t);
+  const both = async (expected, why) => {
+    await assert.rejects(expected.ready, why);
+    await assert.rejects(expected, why);
+  };
+  await both(client.expect('delvered'), /^RangeError: expected.types/);
+  await sim.halfOpen({ on: true });
+  await both(client.expect('held', {}, { timeout: 1 }), { code: 'timeout' });
+  const controller = new AbortController();
+  const aborted = client.expect('held', {}, { signal: controller.signal });
+  controller.abort(new Error('enough'));
+  await both(aborted, /enough/);
+  const left = client.expect('held');
+  await Promise.all([both(left, { code: 'closed' }), client.close()]);
+  await both(client.expect('held'), { code: 'closed' });
+});
+
 test('a refusal says its kind, and that it is one', async (t) => {
   const { client } = await centre(t);
   await assert.rejects(client.makeCall(99, '1'), (error) => {
@@ -158,12 +190,10 @@ test('requests of many at a time are each answered', async (t) => {
 
 test('texts arrive as they are, both ways', async (t) => {
   const { sim, client } = await centre(t);
-  // What the simulator does by itself does not wait for the client to expect it.
-  client.on('event', () => {});
-  await configured(client);
   const texts = ['', 'Grüße ☎ 𝄞', 'x'.repeat(1000), '\u{10FFFF}'];
   for (const text of texts) {
     const ringing = client.expect('delivered');
+    await ringing.ready;
     const call = await sim.inboundCall({ group: 1, from: '0701', privateData: text });
     const { recId, callId, privateData } = await ringing;
     assert.equal(callId, call);

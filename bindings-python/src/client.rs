@@ -293,8 +293,8 @@ impl Core {
         }
     }
 
-    /// Waits for a live event, from now on.
-    #[pyo3(signature = (types, agent, parameters, timeout, hub, future))]
+    /// Waits for a live event, from now on; `ready` is told when it is in effect.
+    #[pyo3(signature = (types, agent, parameters, timeout, hub, ready, future))]
     #[expect(
         clippy::too_many_arguments,
         reason = "one for each thing that is expected"
@@ -307,6 +307,7 @@ impl Core {
         parameters: Option<&Bound<'py, PyDict>>,
         timeout: &Bound<'py, PyAny>,
         hub: &Bound<'py, Hub>,
+        ready: Bound<'py, PyAny>,
         future: Bound<'py, PyAny>,
     ) -> PyResult<Task> {
         let client = self.client(py)?;
@@ -317,14 +318,14 @@ impl Core {
             let _context = runtime.enter();
             client.expect(filter, timeout)
         };
-        let work = async move { expectation.await.map(Completed::Event) };
+        let work = crate::expectation::fulfil(expectation, hub.get().sink(ready));
         let (_, handle) = self.spawn(py, Caller::new(Some(hub), Some(future)), work)?;
         Ok(Task {
             handle: Mutex::new(handle),
         })
     }
 
-    /// The same for a thread: what waits for the event.
+    /// The same for a thread: what waits for the event, once it is in effect.
     fn expectation(
         &self,
         py: Python<'_>,
@@ -337,11 +338,12 @@ impl Core {
         let filter = filter(types, agent, parameters)?;
         let timeout = duration(timeout, "timeout")?;
         let runtime = embed::runtime().or_raise(py)?;
-        let _context = runtime.enter();
-        Ok(crate::expectation::Expected::new(
-            &runtime,
-            client.expect(filter, timeout),
-        ))
+        let expected = {
+            let _context = runtime.enter();
+            crate::expectation::Expected::new(&runtime, client.expect(filter, timeout))
+        };
+        expected.wait_until_ready(py)?;
+        Ok(expected)
     }
 
     /// A consumer of the events that match.

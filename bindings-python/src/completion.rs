@@ -131,9 +131,14 @@ impl Slot {
         true
     }
 
+    /// Waits until something came of it.
+    pub(crate) fn wait_until_filled(&self, py: Python<'_>) -> PyResult<()> {
+        wait_in_slices(py, None, |deadline| self.wait(deadline)).map(drop)
+    }
+
     /// What came of it, waited for.
     pub(crate) fn value<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        wait_in_slices(py, None, |deadline| self.wait(deadline))?;
+        self.wait_until_filled(py)?;
         let outcome = lock(&self.outcome).take();
         // Whoever waited before has taken it.
         let outcome = outcome.unwrap_or(Err(ErrorKind::Closed.into()));
@@ -164,7 +169,7 @@ impl<'a, 'py> Caller<'a, 'py> {
     ) -> PyResult<Bound<'py, PyAny>> {
         match self {
             Self::Future(hub, future) => {
-                start(Sink::Loop(Arc::clone(&hub.shared), hub.remember(future)));
+                start(hub.sink(future));
                 Ok(py.None().into_bound(py))
             }
             Self::Thread => {
@@ -186,6 +191,11 @@ pub(crate) enum Departure {
 }
 
 impl Hub {
+    /// The future is told what came of it.
+    pub(crate) fn sink(&self, future: Bound<'_, PyAny>) -> Sink {
+        Sink::Loop(Arc::clone(&self.shared), self.remember(future))
+    }
+
     fn remember(&self, future: Bound<'_, PyAny>) -> u64 {
         let mut futures = lock(&self.futures);
         futures.last += 1;

@@ -213,6 +213,34 @@ async def test_expecting_an_event(simulator: openccas.Simulator) -> None:
             await held
 
 
+async def test_what_is_expected_is_seen_whoever_causes_it(simulator: openccas.Simulator) -> None:
+    async with simulator.async_client() as client:
+        for _ in range(50):
+            async with client.expect(openccas.NotReady, rec_id=101, timeout=PATIENCE) as call:
+                simulator.set_not_ready(101, "voice")
+            assert call.event.rec_id == 101
+            ready = client.expect(openccas.Ready, rec_id=101, timeout=PATIENCE)
+            await ready.ready()
+            simulator.set_ready(101, "voice")
+            assert (await ready).rec_id == 101
+
+
+async def test_what_fails_before_it_is_in_effect(simulator: openccas.Simulator) -> None:
+    async with simulator.async_client() as client:
+        simulator.half_open(on=True)
+        with pytest.raises(TimeoutError):
+            await client.expect(openccas.Held, timeout=0.001).ready()
+        entered = False
+        with pytest.raises(TimeoutError):
+            async with client.expect(openccas.Held, timeout=0.001):
+                entered = True
+        assert not entered
+        held = client.expect(openccas.Held, timeout=PATIENCE)
+        held.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await held.ready()
+
+
 async def test_an_event_that_does_not_come(simulator: openccas.Simulator) -> None:
     async with simulator.async_client() as client:
         with pytest.raises(TimeoutError) as raised:

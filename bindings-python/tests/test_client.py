@@ -164,6 +164,18 @@ def test_expecting_an_event(client: openccas.Client) -> None:
         raise ValueError("mine")
 
 
+def test_what_is_expected_is_seen_whoever_causes_it(
+    simulator: openccas.Simulator, client: openccas.Client
+) -> None:
+    for _ in range(50):
+        with client.expect(openccas.NotReady, rec_id=101, timeout=PATIENCE) as call:
+            simulator.set_not_ready(101, "voice")
+        assert call.event.rec_id == 101
+        ready = client.expect(openccas.Ready, rec_id=101, timeout=PATIENCE)
+        simulator.set_ready(101, "voice")
+        assert ready.wait().rec_id == 101
+
+
 def test_handlers(simulator: openccas.Simulator, client: openccas.Client) -> None:
     told: list[object] = []
     threads: set[str] = set()

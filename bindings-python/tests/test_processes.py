@@ -22,6 +22,7 @@ WAITS = {
     "iteration": "for _ in client: pass",
     "next": "\n    while True: events.next(1000)",
     "expectation": "client.expect(openccas.Held, timeout=1000).wait()",
+    "expecting": "\n    simulator.half_open(on=True)\n    quiet.expect(timeout=1000)",
     "model": "\n    while True: model.changed()",
     "connect": "openccas.Client.open(*silent.getsockname())",
 }
@@ -34,6 +35,7 @@ def waiting(what: str) -> str:
 import socket
 simulator.begin_fault("silence", method="MakeCall")
 silent = socket.create_server(("127.0.0.1", 0))
+quiet = simulator.client()
 client = simulator.client(request_timeout=1000)
 events = client.events()
 model = client.model()

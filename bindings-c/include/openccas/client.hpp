@@ -225,8 +225,9 @@ public:
         return descriptor;
     }
 
-    /// Begins to wait for a live event, from now on: call it before the request that shall cause
-    /// the event, and `Expectation::wait` after.
+    /// Begins to wait for a live event, from now on: call it before what shall cause the event, and
+    /// `Expectation::wait` after. When it returns, the expectation is in effect: whatever happens
+    /// from then on is seen, whoever causes it. Handlers may call it as well.
     Expectation expect(const Filter &filter, std::chrono::milliseconds timeout) {
         ccas_expectation *expectation = nullptr;
         const auto milliseconds = detail::milliseconds(timeout, "timeout");

@@ -191,6 +191,55 @@ static void expectations(ccas_client *client)
     ccas_expect_free(&expectation);
 }
 
+static void set_voice(ccas_simulator *simulator, int ready)
+{
+    if (ready)
+        STATUS(CCAS_OK, ccas_simulator_set_ready(simulator, 101, "voice"));
+    else
+        STATUS(CCAS_OK, ccas_simulator_set_not_ready(simulator, 101, "voice", NULL));
+}
+
+/* Nobody listens, and what is expected is seen all the same, although no request causes it. */
+static void caused_by_others(ccas_client *client, ccas_simulator *simulator)
+{
+    static const int32_t TYPES[] = {CCAS_BROADCAST_NOTREADY, CCAS_BROADCAST_READY};
+    ccas_filter filter;
+    int i;
+    memset(&filter, 0, sizeof filter);
+    filter.struct_size = sizeof filter;
+    filter.event_type_count = 1;
+    filter.agent_rec_id = 101;
+    for (i = 0; i < 100; i += 1) {
+        ccas_expectation *expectation = NULL;
+        ccas_event *event = NULL;
+        filter.event_types = &TYPES[i % 2];
+        STATUS(CCAS_OK, ccas_expect(client, &filter, LONG_ENOUGH_MS, &expectation));
+        set_voice(simulator, i % 2);
+        STATUS(CCAS_OK, ccas_expect_wait(expectation, &event));
+        CHECK(ccas_event_get_type(event) == TYPES[i % 2]);
+        ccas_event_release(&event);
+        ccas_expect_free(&expectation);
+    }
+}
+
+/* A callback that expects something, and makes it happen. */
+typedef struct listener {
+    ccas_client *client;
+    ccas_simulator *simulator;
+    counter done;
+} listener;
+
+static void from_a_callback(void *context, const ccas_event *event)
+{
+    listener *listener = context;
+    if (counter_now(&listener->done) == 0) {
+        /* In the middle of the configuration data. */
+        CHECK(ccas_event_is_snapshot(event));
+        caused_by_others(listener->client, listener->simulator);
+        counter_add(&listener->done);
+    }
+}
+
 static void count_log(void *context, int32_t level, const char *target, const char *message)
 {
     CHECK(level >= CCAS_LOG_ERROR && level <= CCAS_LOG_DEBUG);
@@ -203,6 +252,7 @@ int main(void)
 {
     static counter lines = COUNTER_INIT;
     static counter drops = COUNTER_INIT;
+    static listener listener = {NULL, NULL, COUNTER_INIT};
     ccas_simulator *simulator = start_centre();
     ccas_client *client = NULL;
     int32_t port = ccas_simulator_port(simulator);
@@ -217,6 +267,11 @@ int main(void)
     by_number(client);
     asynchronously(client);
     expectations(client);
+    caused_by_others(client, simulator);
+    listener.client = client;
+    listener.simulator = simulator;
+    STATUS(CCAS_OK, ccas_on_event(client, from_a_callback, &listener, NULL));
+    counter_wait(&listener.done, 1);
     counter_wait(&lines, 1);
     STATUS(CCAS_OK, ccas_set_log(CCAS_LOG_ERROR, NULL, &drops, count_drop));
     CHECK(counter_now(&drops) == 1);

@@ -87,6 +87,20 @@ void from_sent_to_happened() {
     CHECK(kind_of([&] { nothing.wait(); }) == ErrorKind::Timeout);
 }
 
+/// Nobody listens, and what is expected is seen all the same, although no request causes it.
+void what_others_cause() {
+    Simulator simulator;
+    auto client = Client::open(simulator.host(), simulator.port());
+    for (int time = 0; time < 50; time += 1) {
+        auto not_ready = client.expect(Filter(EventType::NotReady).agent(AGENT), LONG_ENOUGH);
+        simulator.set_not_ready(AGENT, "voice");
+        CHECK(not_ready.wait().as<events::NotReady>()->rec_id() == AGENT);
+        auto ready = client.expect(Filter(EventType::Ready).agent(AGENT), LONG_ENOUGH);
+        simulator.set_ready(AGENT, "voice");
+        CHECK(ready.wait().as<events::Ready>()->rec_id() == AGENT);
+    }
+}
+
 void the_picture() {
     Simulator simulator;
     auto client = Client::open(simulator.host(), simulator.port());
@@ -114,10 +128,6 @@ void acts_are_typed() {
     CHECK(simulator.client_count() == 0);
     auto client = Client::open(simulator.host(), simulator.port());
     CHECK(simulator.client_count() == 1);
-    // Events flow when the configuration data are there.
-    Told<bool> complete;
-    client.on<events::DataComplete>([&](const events::DataComplete &) { complete.put(true); });
-    complete.next();
     auto expected = client.expect(EventType::CallInformation, LONG_ENOUGH);
     InboundCallOptions caller;
     caller.from = "0701234567";
@@ -184,6 +194,7 @@ int main() {
     errors_have_a_kind_a_code_and_an_outcome();
     completions_get_values_and_errors();
     from_sent_to_happened();
+    what_others_cause();
     the_picture();
     acts_are_typed();
     things_are_moved();

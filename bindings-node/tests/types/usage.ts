@@ -7,6 +7,7 @@ import {
   type Event,
   type EventName,
   EventType,
+  type Held,
   type LogLevel,
   MediaType,
   type Notice,
@@ -54,6 +55,10 @@ export async function uses(): Promise<void> {
 
   const call = await client.expect('established', { recId: 7 }, { timeout: 5000 });
   same<Equal<typeof call.callId, number>>();
+  const expected = client.expect('held');
+  same<Equal<typeof expected.ready, Promise<void>>>();
+  await expected.ready;
+  same<Equal<Awaited<typeof expected>, Held>>();
   // @ts-expect-error: no such attribute
   client.expect('established', { recid: 7 });
 

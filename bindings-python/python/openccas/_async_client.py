@@ -199,13 +199,14 @@ class AsyncClient(AsyncMethods):
     ) -> AsyncExpectation[Any]:
         """Watches for a live event that matches, from now on, for `timeout` seconds.
 
-        Call it before the request that shall cause the event; see `AsyncExpectation`. What matches
-        is said as for `events`.
+        Call it before what shall cause the event; see `AsyncExpectation`, also for when it is in
+        effect. What matches is said as for `events`.
         """
-        future = self._hub.future()
+        hub = self._hub
+        ready, future = hub.future(), hub.future()
         numbers = type_numbers(types)
-        task = self._core.expect(numbers, agent, parameters, timeout, self._hub.native, future)
-        return AsyncExpectation(future, task)
+        task = self._core.expect(numbers, agent, parameters, timeout, hub.native, ready, future)
+        return AsyncExpectation(ready, future, task)
 
     def on_event(self, handler: Callable[[Event], object] | None) -> None:
         """Has a handler called for every event, in order, in the client's loop. COM: `OnEvent`.

@@ -180,8 +180,10 @@ class Client(Methods):
     ) -> Expectation[Any]:
         """Watches for a live event that matches, from now on, for `timeout` seconds.
 
-        Call it before the request that shall cause the event; see `Expectation`. What matches is
-        said as for `events`.
+        Call it before what shall cause the event; see `Expectation`. When it returns, it is in
+        effect: whatever happens from then on is seen, whoever causes it. That takes the time of
+        one request at the service, and none while events flow. What matches is said as for
+        `events`.
         """
         numbers = type_numbers(types)
         return Expectation(self._core.expectation(numbers, agent, parameters, timeout))

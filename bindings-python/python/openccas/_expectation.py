@@ -12,8 +12,9 @@ E = TypeVar("E", bound=Event, covariant=True)
 class Expectation(Generic[E]):
     """A live event to come, watched for from now on.
 
-    In a `with` block the request is made; the end of the block waits for the event, which is then
-    in `event`:
+    Whatever happens behind `client.expect` is seen, whoever causes it: this client, another one, an
+    act of a simulator. In a `with` block the request is made; the end of the block waits for the
+    event, which is then in `event`:
 
         with client.expect(Established, rec_id=7, timeout=5) as call:
             client.make_call(7, "5551234")

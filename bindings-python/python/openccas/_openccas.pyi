@@ -2077,9 +2077,10 @@ class Core:
         parameters: dict[str, int | str] | None,
         timeout: float,
         hub: Hub,
+        ready: asyncio.Future[Any],
         future: asyncio.Future[Any],
     ) -> Task:
-        """Waits for a live event, from now on."""
+        """Waits for a live event, from now on; `ready` is told when it is in effect."""
 
     def expectation(
         self,
@@ -2088,7 +2089,7 @@ class Core:
         parameters: dict[str, int | str] | None,
         timeout: float,
     ) -> Expected:
-        """The same for a thread: what waits for the event."""
+        """The same for a thread: what waits for the event, once it is in effect."""
 
     def consume(
         self,
