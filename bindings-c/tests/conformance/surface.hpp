@@ -7,6 +7,7 @@
 #include <cctype>
 #include <chrono>
 #include <condition_variable>
+#include <cstdlib>
 #include <deque>
 #include <mutex>
 
@@ -134,6 +135,12 @@ inline Seen see(const openccas::Event &event) {
     return seen;
 }
 
+/// How long anything may take that has to happen.
+inline std::chrono::milliseconds patience() {
+    const char *told = std::getenv("OPENCCAS_PATIENCE_MS");
+    return std::chrono::milliseconds(told == nullptr ? 60000 : std::strtol(told, nullptr, 10));
+}
+
 class Surface {
 public:
     Surface(const openccas::Options &options) : client_(options) {
@@ -166,7 +173,7 @@ public:
 
     Told next() {
         std::unique_lock<std::mutex> lock(mutex_);
-        changed_.wait_for(lock, std::chrono::seconds(60), [&] { return !queue_.empty(); });
+        changed_.wait_for(lock, patience(), [&] { return !queue_.empty(); });
         if (queue_.empty()) {
             return {};
         }

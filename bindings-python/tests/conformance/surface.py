@@ -1,6 +1,7 @@
 """Both clients, as the runner sees them."""
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias, TypeVar, cast
@@ -15,7 +16,7 @@ from .typed import METHODS
 
 T = TypeVar("T")
 
-PATIENCE = 10.0
+PATIENCE = float(os.environ.get("OPENCCAS_PATIENCE_MS", "10000")) / 1000
 """Seconds, longer than anything takes."""
 
 _CONNECT = [

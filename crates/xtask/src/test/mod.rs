@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that has to be true before a change is good.
 
 mod book;
-mod c;
+pub(crate) mod c;
 mod cpp;
 mod deny;
 mod fuzz;

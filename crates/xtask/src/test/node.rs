@@ -48,8 +48,8 @@ pub(crate) enum Build {
     Release,
 }
 
-/// Builds the native code, and puts it where the package finds it.
-pub(crate) fn build(how: Build) -> anyhow::Result<()> {
+/// Builds the native code, and puts it where the package finds it. Gives that place.
+pub(crate) fn build(how: Build) -> anyhow::Result<PathBuf> {
     let folder = match how {
         Build::Debug => build_all()?,
         Build::Release => {
@@ -84,5 +84,6 @@ pub(crate) fn put_in_place(folder: &Path) -> anyhow::Result<()> {
     // A new file: a process that has the old one loaded goes on with it.
     let new = place.with_extension("new");
     fs::copy(&built, &new).with_context(|| built.display().to_string())?;
-    fs::rename(&new, &place).with_context(|| place.display().to_string())
+    fs::rename(&new, &place).with_context(|| place.display().to_string())?;
+    Ok(place)
 }
