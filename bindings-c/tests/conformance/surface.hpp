@@ -71,6 +71,21 @@ std::optional<openccas::ErrorKind> failure_of(Function function) {
     }
 }
 
+/// Label and data of the IVR fields, by name; none if the event has no such pairs.
+inline json named_pairs(const openccas::Event &event) {
+    json pairs = json::array();
+    for (int number = 1; has_pairs(event.type()) && number <= 10; number++) {
+        const auto label = "IVRLabel" + std::to_string(number);
+        const auto data = "IVRData" + std::to_string(number);
+        if (!failure_of([&] { event.get_string_value(label); })) {
+            const bool has_data = !failure_of([&] { event.get_string_value(data); });
+            pairs.push_back({event.get_string_value(label),
+                             has_data ? event.get_string_value(data) : std::string()});
+        }
+    }
+    return pairs;
+}
+
 /// Reads an event in every way.
 inline Seen see(const openccas::Event &event) {
     Seen seen;
@@ -106,6 +121,9 @@ inline Seen see(const openccas::Event &event) {
             }
         }
     }
+    if (read_pairs(event) != named_pairs(event)) {
+        differs("the IVR fields", "as pairs");
+    }
     for (const auto &known : known_parameters()) {
         if (known.event_type != event.type()) {
             continue;
@@ -116,6 +134,11 @@ inline Seen see(const openccas::Event &event) {
         if (found != seen.parameters.end()) {
             if (typed != found->second) {
                 differs(known.name, "by typed view");
+            }
+            if (event.text(known.parameter) != event.get_string_value(known.name) ||
+                ccas_parameter_name(static_cast<std::int32_t>(known.parameter)) !=
+                    std::string(known.name)) {
+                differs(known.name, "by constant");
             }
             for (const auto alias : known.aliases) {
                 if (event.get_string_value(alias) != event.get_string_value(known.name)) {

@@ -1,6 +1,6 @@
 //! The conformance cases, and which methods and events each of them meets on its way.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use anyhow::Context as _;
 use serde_json::Value as Json;
@@ -13,42 +13,49 @@ const SNAPSHOT: [&str; 3] = ["Logon", "ServiceGroupAdded", "DataComplete"];
 /// A case, as the runners read it.
 pub(super) struct Case {
     pub(super) name: String,
-    /// The step in which each method or event is met first; 0 is before the steps.
-    met: BTreeMap<String, usize>,
+    /// The methods and events that it meets.
+    met: BTreeSet<String>,
+    /// Those of them that do their work: a method that is refused shows little of its arguments.
+    working: BTreeSet<String>,
 }
 
 impl Case {
     fn new(case: &Json) -> Option<Self> {
-        let mut met = BTreeMap::new();
-        let mut meet = |name: &str, step: usize| {
-            met.entry(name.to_owned()).or_insert(step);
+        let (mut met, mut working) = (BTreeSet::new(), BTreeSet::new());
+        let mut meet = |name: &str, works: bool| {
+            met.insert(name.to_owned());
+            if works {
+                working.insert(name.to_owned());
+            }
         };
-        let steps = case["steps"].as_array()?;
         if case["connect"] != "none" {
-            SNAPSHOT.iter().for_each(|event| meet(event, 0));
+            SNAPSHOT.iter().for_each(|event| meet(event, true));
         }
-        for (step, at) in steps.iter().zip(1..) {
+        for step in case["steps"].as_array()? {
             if let Some(method) = step["request"].as_str() {
-                meet(method, at);
+                meet(method, step["error"].is_null());
                 if method.starts_with("Connect") {
-                    SNAPSHOT.iter().for_each(|event| meet(event, at));
+                    SNAPSHOT.iter().for_each(|event| meet(event, true));
                 }
             }
             if let Some(event) = step["event"].as_str() {
-                meet(event, at);
+                meet(event, true);
             }
         }
-        meet("ServiceDisconnect", steps.len() + 1);
+        meet("ServiceDisconnect", true);
         Some(Self {
             name: case["name"].as_str()?.to_owned(),
             met,
+            working,
         })
     }
 
-    /// Whether a mutation of these names can be seen up to that step.
-    pub(super) fn meets(&self, names: &BTreeSet<String>, step: usize) -> bool {
-        let mut met = names.iter().filter_map(|name| self.met.get(name));
-        met.any(|at| *at <= step)
+    fn meets(&self, names: &BTreeSet<String>) -> bool {
+        !self.met.is_disjoint(names)
+    }
+
+    fn works(&self, names: &BTreeSet<String>) -> bool {
+        !self.working.is_disjoint(names)
     }
 }
 
@@ -78,19 +85,24 @@ impl Suspect {
 }
 
 /// The cases that meet this suspect and none of the others: what fails there, fails because of it.
+/// Those in which it does its work come first.
 pub(super) fn own<'a>(cases: &'a [Case], suspects: &[&Suspect], at: usize) -> Vec<&'a Case> {
-    cases
-        .iter()
-        .filter(|case| {
-            suspects
-                .iter()
-                .enumerate()
-                .all(|(index, suspect)| case.meets(&suspect.touches, usize::MAX) == (index == at))
-        })
-        .collect()
+    let alone = |case: &&Case| {
+        let mut all = suspects.iter().enumerate();
+        all.all(|(index, suspect)| case.meets(&suspect.touches) == (index == at))
+    };
+    let mut own: Vec<&Case> = cases.iter().filter(alone).collect();
+    own.sort_by_key(|case| !case.works(&suspects[at].touches));
+    own
 }
 
-/// Puts suspects together as long as each still has cases of its own. Gives the groups.
+/// Whether the suspect has a case of its own in which it does its work.
+fn is_told_apart(cases: &[Case], suspects: &[&Suspect], at: usize) -> bool {
+    let own = own(cases, suspects, at);
+    own.first().is_some_and(|case| case.works(&suspects[at].touches))
+}
+
+/// Puts suspects together as long as each can be told apart. Gives the groups.
 pub(super) fn grouped<'a>(cases: &[Case], suspects: &'a [Suspect]) -> Vec<Vec<&'a Suspect>> {
     let mut groups: Vec<Vec<&Suspect>> = Vec::new();
     for suspect in suspects {
@@ -99,7 +111,7 @@ pub(super) fn grouped<'a>(cases: &[Case], suspects: &'a [Suspect]) -> Vec<Vec<&'
             larger.push(suspect);
             // Two mistakes in one list could be one, or none.
             let apart = group.iter().all(|it| it.touches.is_disjoint(&suspect.touches));
-            apart && (0..larger.len()).all(|at| !own(cases, &larger, at).is_empty())
+            apart && (0..larger.len()).all(|at| is_told_apart(cases, &larger, at))
         });
         match fitting {
             Some(group) => group.push(suspect),

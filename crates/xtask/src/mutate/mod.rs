@@ -199,6 +199,8 @@ impl Work {
             }
             return Ok(());
         }
+        // Those that have to be tried alone: the cases that show them may meet others, too.
+        let mut again: Vec<usize> = Vec::new();
         for surface in self.wanted.clone() {
             let mut left: Vec<usize> = (0..suspects.len())
                 .filter(|at| suspects[*at].mutation.site().surfaces.contains(&surface))
@@ -227,9 +229,16 @@ impl Work {
                 self.verdicts.extend(verdicts);
             }
             for at in left {
-                let verdict = self.verdict(surface, suspects[at], None);
-                self.verdicts.push(verdict);
+                if suspects.len() == 1 {
+                    let verdict = self.verdict(surface, suspects[at], None);
+                    self.verdicts.push(verdict);
+                } else if !again.contains(&at) {
+                    again.push(at);
+                }
             }
+        }
+        for at in again {
+            self.together(build, &[suspects[at]])?;
         }
         Ok(())
     }

@@ -52,8 +52,16 @@ impl Stage {
         let listed = String::from_utf8(listed.stdout)?;
         for file in listed.split('\0').filter(|file| is_needed(file)) {
             let source = root().join(file);
-            if source.is_file() {
-                write(&tree.join(file), &fs::read(source)?)?;
+            if !source.is_file() {
+                continue;
+            }
+            match file {
+                "Cargo.toml" => {
+                    let manifest = moved(&fs::read_to_string(source)?);
+                    write(&folder.join(file), manifest.as_bytes())?;
+                }
+                "Cargo.lock" => write(&folder.join(file), &fs::read(source)?)?,
+                _ => write(&tree.join(file), &fs::read(source)?)?,
             }
         }
         let all: Vec<Json> = serde_json::from_str(cases)?;
@@ -140,7 +148,7 @@ impl Stage {
             .args(["build", "--quiet", "--locked", "--package", package])
             .arg("--target-dir")
             .arg(target()?)
-            .current_dir(&self.tree);
+            .current_dir(&self.folder);
         if let Err(refused) = compiled(&mut cargo)? {
             return Ok(Err(refused));
         }
@@ -256,9 +264,19 @@ impl Stage {
     }
 }
 
+/// The manifest of a workspace whose packages are all in `tree`. Cargo knows a package by where it is
+/// in its workspace: where both share what they build, no package may be at the same place.
+fn moved(manifest: &str) -> String {
+    let mut moved = manifest.replace("exclude = [\"fuzz\"]", "");
+    for folder in ["bindings-", "crates/", "examples/", "tests/"] {
+        moved = moved.replace(&format!("\"{folder}"), &format!("\"tree/{folder}"));
+    }
+    moved
+}
+
 /// Documents are not needed, but for those that sources include.
 fn is_needed(file: &str) -> bool {
-    !file.is_empty() && !file.starts_with("docs/") && !file.starts_with("fuzz/")
+    !["", "docs", "fuzz"].contains(&file.split('/').next().unwrap_or_default())
 }
 
 fn compiled(command: &mut Command) -> anyhow::Result<Result<(), Refused>> {

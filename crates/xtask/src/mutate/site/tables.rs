@@ -165,19 +165,6 @@ pub(in crate::mutate) const SITES: &[Site] = &[
         ..inputs(Build::C)
     },
     Site {
-        place: "C, arguments of functions that do not wait",
-        surfaces: &[C],
-        patches: &[Patch {
-            template: "rust/c/async_methods.rs.j2",
-            source: "{{ macros.arguments(method) }}",
-            instead: "{{ macros.arguments(method, 'C, arguments of functions that do not wait') }}",
-        }],
-        outputs: &["bindings-c/src/generated/async_methods.rs"],
-        forgotten: c_literal,
-        taken_for: C_KINDS,
-        ..inputs(Build::C)
-    },
-    Site {
         place: "C, results with several values",
         surfaces: &[C],
         patches: &[Patch {
@@ -233,29 +220,15 @@ pub(in crate::mutate) const SITES: &[Site] = &[
         ..events(Build::C)
     },
     Site {
-        place: "C++, arguments of methods that wait",
+        place: "C++, arguments of requests",
         surfaces: &[Cpp],
         patches: &[
             Patch {
                 template: "cpp/requests.hpp.j2",
                 source: "{% macro arguments(method) -%}\n{% for input in method.inputs %}",
-                instead: "{% macro arguments(method, place='C++, arguments of methods that wait') -%}\n{% for input in method.inputs | wrong(place, method.com) %}",
-            },
-            Patch {
-                template: "cpp/requests.hpp.j2",
-                source: "_async, std::move(context)\" ~ arguments(method)",
-                instead: "_async, std::move(context)\" ~ arguments(method, 'C++, arguments of methods that do not wait')",
+                instead: "{% macro arguments(method, place='C++, arguments of requests') -%}\n{% for input in method.inputs | wrong(place, method.com) %}",
             },
         ],
-        outputs: CPP_REQUESTS,
-        swappable: same_in_c,
-        forgotten: cpp_literal,
-        taken_for: &[("long", "flag")],
-        ..inputs(Build::Cpp)
-    },
-    Site {
-        place: "C++, arguments of methods that do not wait",
-        surfaces: &[Cpp],
         outputs: CPP_REQUESTS,
         swappable: same_in_c,
         forgotten: cpp_literal,
@@ -403,17 +376,6 @@ pub(in crate::mutate) const SITES: &[Site] = &[
         ..pairs(Build::Python)
     },
     Site {
-        place: "Python, names of parameters",
-        surfaces: PYTHON,
-        patches: &[Patch {
-            template: "rust/python/parameters.rs.j2",
-            source: "Parameter::{{ parameter.name.screaming }}),",
-            instead: "Parameter::{{ (parameter | wrong_one('Python, names of parameters', '')).name.screaming }}),",
-        }],
-        outputs: &["bindings-python/src/generated/parameters.rs"],
-        ..parameters(Build::Python)
-    },
-    Site {
         place: "Python, numbers of event types",
         surfaces: PYTHON,
         patches: &[Patch {
@@ -526,17 +488,6 @@ pub(in crate::mutate) const SITES: &[Site] = &[
             template: "node/enums.js.j2",
             source: "'{{ parameter.name.com }}',",
             instead: "'{{ (parameter | wrong_one('Node, names of parameters', '')).name.com }}',",
-        }],
-        outputs: NODE_ENUMS,
-        ..parameters(Build::Node)
-    },
-    Site {
-        place: "Node, numbers of attributes",
-        surfaces: &[Node],
-        patches: &[Patch {
-            template: "node/enums.js.j2",
-            source: "{{ parameter.name.camel }}: {{ parameter.number }},",
-            instead: "{{ parameter.name.camel }}: {{ (parameter | wrong_one('Node, numbers of attributes', '')).number }},",
         }],
         outputs: NODE_ENUMS,
         ..parameters(Build::Node)
