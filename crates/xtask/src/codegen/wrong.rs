@@ -103,20 +103,22 @@ impl Templates {
         let known = Arc::clone(&changes);
         env.add_filter("wrong", move |items: Value, place: &str, of: &str| {
             let items: Vec<Value> = items.try_iter()?.collect();
-            let changed = items.into_iter().filter_map(|item| {
-                match changed(&known, &item, place, of) {
-                    Some(change) => change.instead.clone().map(|it| Value::from(Serde(it))),
-                    None => Some(item),
-                }
-            });
+            let changed =
+                items
+                    .into_iter()
+                    .filter_map(|item| match changed(&known, &item, place, of) {
+                        Some(change) => change.instead.clone().map(|it| Value::from(Serde(it))),
+                        None => Some(item),
+                    });
             Ok::<Value, minijinja::Error>(changed.collect())
         });
-        env.add_filter("wrong_one", move |item: Value, place: &str, of: &str| {
-            match changed(&changes, &item, place, of) {
+        env.add_filter(
+            "wrong_one",
+            move |item: Value, place: &str, of: &str| match changed(&changes, &item, place, of) {
                 Some(change) => Value::from(Serde(change.instead.clone())),
                 None => item,
-            }
-        });
+            },
+        );
         Ok(env)
     }
 

@@ -99,7 +99,8 @@ pub(super) fn own<'a>(cases: &'a [Case], suspects: &[&Suspect], at: usize) -> Ve
 /// Whether the suspect has a case of its own in which it does its work.
 fn is_told_apart(cases: &[Case], suspects: &[&Suspect], at: usize) -> bool {
     let own = own(cases, suspects, at);
-    own.first().is_some_and(|case| case.works(&suspects[at].touches))
+    own.first()
+        .is_some_and(|case| case.works(&suspects[at].touches))
 }
 
 /// Puts suspects together as long as each can be told apart. Gives the groups.
@@ -110,7 +111,9 @@ pub(super) fn grouped<'a>(cases: &[Case], suspects: &'a [Suspect]) -> Vec<Vec<&'
             let mut larger = (*group).clone();
             larger.push(suspect);
             // Two mistakes in one list could be one, or none.
-            let apart = group.iter().all(|it| it.touches.is_disjoint(&suspect.touches));
+            let apart = group
+                .iter()
+                .all(|it| it.touches.is_disjoint(&suspect.touches));
             apart && (0..larger.len()).all(|at| is_told_apart(cases, &larger, at))
         });
         match fitting {
@@ -119,4 +122,66 @@ pub(super) fn grouped<'a>(cases: &[Case], suspects: &'a [Suspect]) -> Vec<Vec<&'
         }
     }
     groups
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{Suspect, cases, grouped, own};
+    use crate::mutate::mutation::{Mistake, Mutation};
+
+    const CASES: &str = r#"[
+        { "name": "held", "steps": [{ "request": "HoldCall" }, { "event": "Held" }] },
+        { "name": "refused", "steps": [{ "request": "HoldCall", "error": "agent_unknown" }] },
+        { "name": "made", "steps": [{ "request": "MakeCall" }, { "request": "SendDTMF" }] },
+        { "name": "sent", "steps": [{ "request": "SendDTMF" }] }
+    ]"#;
+
+    fn suspect(of: &str) -> Suspect {
+        Suspect {
+            touches: BTreeSet::from([of.to_owned()]),
+            mutation: Mutation {
+                site: 0,
+                mistake: Mistake::Swapped,
+                of: of.to_owned(),
+                what: String::new(),
+                changes: Vec::new(),
+            },
+        }
+    }
+
+    fn names(suspects: &[&Suspect]) -> Vec<String> {
+        suspects.iter().map(|it| it.mutation.of.clone()).collect()
+    }
+
+    #[test]
+    fn a_case_is_of_a_suspect_if_it_meets_no_other() -> anyhow::Result<()> {
+        let cases = cases(CASES)?;
+        let (hold, make, send) = (
+            suspect("HoldCall"),
+            suspect("MakeCall"),
+            suspect("SendDTMF"),
+        );
+        let of = |suspects: &[&Suspect], at| -> Vec<String> {
+            let own = own(&cases, suspects, at);
+            own.iter().map(|case| case.name.clone()).collect()
+        };
+        assert_eq!(of(&[&hold, &send], 0), ["held", "refused"]);
+        assert_eq!(of(&[&make, &send], 1), ["sent"]);
+        assert!(of(&[&make, &send], 0).is_empty());
+        Ok(())
+    }
+
+    #[test]
+    fn those_that_mask_each_other_are_apart() -> anyhow::Result<()> {
+        let cases = cases(CASES)?;
+        let suspects = ["HoldCall", "MakeCall", "SendDTMF", "Logon"].map(suspect);
+        let groups = grouped(&cases, &suspects);
+        let groups: Vec<Vec<String>> = groups.iter().map(|group| names(group)).collect();
+        // What every case meets is alone.
+        let expected: [&[&str]; 3] = [&["HoldCall", "MakeCall"], &["SendDTMF"], &["Logon"]];
+        assert_eq!(groups, expected);
+        Ok(())
+    }
 }

@@ -41,6 +41,9 @@ pub(crate) struct Mutate {
     /// Only places whose name contains this.
     #[arg(long, value_name = "TEXT")]
     place: Option<String>,
+    /// Also those that cannot be made together with others, each of which takes a build of its own.
+    #[arg(long)]
+    alone: bool,
     /// Say what would be done, and do nothing.
     #[arg(long)]
     list: bool,
@@ -66,6 +69,7 @@ pub(crate) fn run_default() -> anyhow::Result<()> {
         seed: SEED,
         count: COUNT,
         place: None,
+        alone: false,
         list: false,
     }
     .run()
@@ -73,16 +77,33 @@ pub(crate) fn run_default() -> anyhow::Result<()> {
 
 impl Mutate {
     pub(crate) fn run(&self) -> anyhow::Result<()> {
-        let patches: Vec<Patch> = SITES.iter().flat_map(|site| site.patches).copied().collect();
+        let patches: Vec<Patch> = SITES
+            .iter()
+            .flat_map(|site| site.patches)
+            .copied()
+            .collect();
         let templates = Templates::patched(&patches)?;
         let catalogue = catalogue()?;
         let mut all = mutation::all(&catalogue);
         all.retain(|mutation| self.wants(mutation));
-        let chosen = choice::choose(all, self.seed, self.count, |it| it.shows(&templates))?;
-        let suspects: Vec<Suspect> = chosen
-            .into_iter()
-            .map(|mutation| Suspect::new(mutation, &catalogue))
-            .collect();
+        let json = conformance_cases()?;
+        let cases = cases(&json)?;
+        let mut suspects: Vec<Suspect> = Vec::new();
+        choice::choose(all, self.seed, self.count, |mutation| {
+            let suspect = Suspect::new(mutation.clone(), &catalogue);
+            let fits = self.alone || !mutation.site().build.takes_long() || {
+                let of_build = suspects
+                    .iter()
+                    .filter(|it| it.mutation.site().build == mutation.site().build);
+                let together: Vec<Suspect> = of_build.chain([&suspect]).cloned().collect();
+                grouped(&cases, &together).len() == 1
+            };
+            let chosen = fits && mutation.shows(&templates)?;
+            if chosen {
+                suspects.push(suspect);
+            }
+            Ok(chosen)
+        })?;
         if self.list {
             for suspect in &suspects {
                 eprintln!("{}", line(&suspect.mutation));
@@ -90,8 +111,6 @@ impl Mutate {
             eprintln!("{} mutations", suspects.len());
             return Ok(());
         }
-        let json = conformance_cases()?;
-        let cases = cases(&json)?;
         let mut work = Work {
             stage: Stage::copy(&json)?,
             templates,
@@ -123,8 +142,13 @@ impl Mutate {
     fn wants(&self, mutation: &Mutation) -> bool {
         let site = mutation.site();
         let surfaces = self.surfaces();
-        site.surfaces.iter().any(|surface| surfaces.contains(surface))
-            && self.place.as_ref().is_none_or(|text| site.place.contains(text.as_str()))
+        site.surfaces
+            .iter()
+            .any(|surface| surfaces.contains(surface))
+            && self
+                .place
+                .as_ref()
+                .is_none_or(|text| site.place.contains(text.as_str()))
     }
 }
 
@@ -186,7 +210,8 @@ impl Work {
             .iter()
             .flat_map(|suspect| suspect.mutation.changes.clone())
             .collect();
-        self.stage.write(&self.templates.render(&outputs, &changes)?)?;
+        self.stage
+            .write(&self.templates.render(&outputs, &changes)?)?;
         if let Err(refused) = self.stage.build(build)? {
             match suspects {
                 [] => {}
@@ -220,7 +245,9 @@ impl Work {
                 let mut verdicts = Vec::new();
                 left.retain(|at| {
                     let own = own(&self.cases, suspects, *at);
-                    let caught = own.iter().find_map(|case| Some((&case.name, failed.get(&case.name)?)));
+                    let caught = own
+                        .iter()
+                        .find_map(|case| Some((&case.name, failed.get(&case.name)?)));
                     if let Some((case, why)) = caught {
                         verdicts.push(self.verdict(surface, suspects[*at], Some(shown(case, why))));
                     }
@@ -261,7 +288,12 @@ impl Work {
             caught,
         };
         let caught = verdict.caught.as_deref().unwrap_or("NOT NOTICED");
-        eprintln!("{:<13} {}\n{:<13}   {caught}", surface.name(), verdict.what, "");
+        eprintln!(
+            "{:<13} {}\n{:<13}   {caught}",
+            surface.name(),
+            verdict.what,
+            ""
+        );
         verdict
     }
 }
@@ -270,7 +302,11 @@ impl Work {
 fn shown(case: &str, why: &str) -> String {
     let why = why.replace('\n', " ");
     let start: String = why.chars().take(160).collect();
-    if start.contains(case) { start } else { format!("{case:?}: {start}") }
+    if start.contains(case) {
+        start
+    } else {
+        format!("{case:?}: {start}")
+    }
 }
 
 /// How many mutations each surface noticed. Fails if one was not noticed, and names it.
@@ -285,7 +321,10 @@ fn report(verdicts: &[Verdict]) -> anyhow::Result<()> {
             None => {}
         }
     }
-    eprintln!("\n{:<14} {:>9} {:>16} {:>19}", "Surface", "Mutations", "noticed by cases", "by the compiler");
+    eprintln!(
+        "\n{:<14} {:>9} {:>16} {:>19}",
+        "Surface", "Mutations", "noticed by cases", "by the compiler"
+    );
     for (surface, (all, cases, compiler)) in &counts {
         eprintln!("{:<14} {all:>9} {cases:>16} {compiler:>19}", surface.name());
     }

@@ -133,13 +133,13 @@ fn mistakes(
             let what = format!("{} dropped", name(item));
             add(Mistake::Dropped, what, vec![(item, instead)]);
         }
-        if site.items == Items::Fields && !site.taken_for.is_empty() {
-            if let Some(foreign) = foreign(item, items, catalogue) {
-                let mut instead = item.clone();
-                instead["name"] = foreign["name"].clone();
-                let what = format!("{} dropped, {} read", name(item), name(foreign));
-                add(Mistake::Dropped, what, vec![(item, instead)]);
-            }
+        if site.items == Items::Fields
+            && let Some(foreign) = foreign(item, items, catalogue)
+        {
+            let mut instead = item.clone();
+            instead["name"] = foreign["name"].clone();
+            let what = format!("{} dropped, {} read", name(item), name(foreign));
+            add(Mistake::Dropped, what, vec![(item, instead)]);
         }
         for (kind, other) in site.taken_for {
             if item["kind"] == *kind {
@@ -166,4 +166,78 @@ fn foreign<'a>(item: &Json, items: &[Json], catalogue: &'a Json) -> Option<&'a J
 
 fn com(names: &Json) -> &str {
     names["com"].as_str().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Mistake, all};
+    use crate::codegen::wrong::{Patch, Templates, catalogue};
+    use crate::mutate::site::SITES;
+    use crate::workspace::root;
+
+    fn templates() -> anyhow::Result<Templates> {
+        let patches: Vec<Patch> = SITES
+            .iter()
+            .flat_map(|site| site.patches)
+            .copied()
+            .collect();
+        Templates::patched(&patches)
+    }
+
+    #[test]
+    fn templates_without_a_mistake_write_what_is_there() -> anyhow::Result<()> {
+        let templates = templates()?;
+        let mut outputs: Vec<&str> = SITES
+            .iter()
+            .flat_map(|site| site.outputs)
+            .copied()
+            .collect();
+        outputs.sort_unstable();
+        outputs.dedup();
+        for file in templates.render(&outputs, &[])? {
+            let found = std::fs::read_to_string(root().join(file.destination))?;
+            assert!(found == file.text, "{} differs", file.destination);
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_swap_changes_the_arguments_and_not_the_signature() -> anyhow::Result<()> {
+        let catalogue = catalogue()?;
+        let mutation = all(&catalogue)
+            .into_iter()
+            .find(|it| {
+                it.site().place == "Node, arguments of requests"
+                    && it.of == "HoldCall"
+                    && it.mistake == Mistake::Swapped
+            })
+            .ok_or_else(|| anyhow::anyhow!("no such mutation"))?;
+        assert_eq!(mutation.what, "lAgentRecID and lCallID swapped");
+        let templates = templates()?;
+        assert!(mutation.shows(&templates)?);
+        let text = templates.raw(mutation.site().outputs[0], &mutation.changes)?;
+        let start = text.find("holdCall(").unwrap_or_default();
+        let method: String = text[start..].chars().take(200).collect();
+        assert!(method.starts_with("holdCall(agentRecId, callId, options)"));
+        let (call, agent) = (method.find("'callId'"), method.find("'agentRecId'"));
+        assert!(call.is_some() && call < agent, "{method}");
+        Ok(())
+    }
+
+    #[test]
+    fn every_place_and_every_mistake_has_mutations() -> anyhow::Result<()> {
+        let all = all(&catalogue()?);
+        for (index, site) in SITES.iter().enumerate() {
+            let here = || all.iter().filter(|it| it.site == index);
+            assert!(here().next().is_some(), "{}", site.place);
+            for (kind, other) in site.taken_for {
+                let what = format!("taken for {other}");
+                let found = here().any(|it| it.what.ends_with(&what));
+                // Not every kind is met among the arguments of requests.
+                let is_argument = site.place.contains("arguments");
+                assert!(found || is_argument, "{}: {kind} {what}", site.place);
+            }
+        }
+        Ok(())
+    }
 }

@@ -59,6 +59,13 @@ pub(super) enum Build {
     Node,
 }
 
+impl Build {
+    /// Whether a crate is compiled for it.
+    pub(super) fn takes_long(self) -> bool {
+        !matches!(self, Self::Cpp | Self::Node)
+    }
+}
+
 /// A place in a template.
 pub(super) struct Site {
     pub(super) place: &'static str,

@@ -20,7 +20,13 @@ const LIBRARY: &str = "libopenccas.so";
 /// What programs that are linked with the library look for.
 const SONAME: &str = "libopenccas.so.0";
 const RUNNERS: &str = "bindings-c/tests/conformance";
-const C_SOURCES: [&str; 5] = ["runner.c", "told.c", "seen.c", "given.c", "generated/typed.c"];
+const C_SOURCES: [&str; 5] = [
+    "runner.c",
+    "told.c",
+    "seen.c",
+    "given.c",
+    "generated/typed.c",
+];
 
 /// How long the runners wait for an event, in milliseconds: it is there at once, or not at all.
 const PATIENCE: &str = "3000";
@@ -45,7 +51,13 @@ impl Stage {
         let folder = root().join("target/mutations");
         let tree = folder.join("tree");
         let listed = command("git")
-            .args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"])
+            .args([
+                "ls-files",
+                "-z",
+                "--cached",
+                "--others",
+                "--exclude-standard",
+            ])
             .output()
             .context("git does not start")?;
         ensure!(listed.status.success(), "the sources are not known to git");
@@ -95,13 +107,17 @@ impl Stage {
         match build {
             Build::Client | Build::Protocol => {
                 let built = self.cargo("openccas-conformance", "openccas-conformance")?;
-                let Ok(program) = built else { return Ok(built.map(drop)) };
+                let Ok(program) = built else {
+                    return Ok(built.map(drop));
+                };
                 self.keep(&program, "rust")?;
                 Ok(Ok(()))
             }
             Build::C => {
                 let built = self.cargo("openccas-c", LIBRARY)?;
-                let Ok(library) = built else { return Ok(built.map(drop)) };
+                let Ok(library) = built else {
+                    return Ok(built.map(drop));
+                };
                 self.keep(&library, &format!("lib/{SONAME}"))?;
                 let mut compiler = command("cc");
                 compiler
@@ -126,7 +142,9 @@ impl Stage {
                     self.python = Some(Environment::prepare()?);
                 }
                 let built = self.cargo("openccas-python", "lib_openccas.so")?;
-                let Ok(library) = built else { return Ok(built.map(drop)) };
+                let Ok(library) = built else {
+                    return Ok(built.map(drop));
+                };
                 let place = "bindings-python/python/openccas/_openccas.abi3.so";
                 write(&self.tree.join(place), &fs::read(library)?)?;
                 Ok(Ok(()))
@@ -170,11 +188,7 @@ impl Stage {
     }
 
     /// Compiles a runner with the headers of the copy.
-    fn compile(
-        &self,
-        mut compiler: Command,
-        name: &str,
-    ) -> anyhow::Result<Result<(), Refused>> {
+    fn compile(&self, mut compiler: Command, name: &str) -> anyhow::Result<Result<(), Refused>> {
         compiler
             .arg("-I")
             .arg(self.tree.join("bindings-c/include"))
@@ -190,7 +204,10 @@ impl Stage {
         cases: &[&str],
     ) -> anyhow::Result<BTreeMap<String, String>> {
         let name = surface.name();
-        let chosen: Vec<&Json> = cases.iter().filter_map(|case| self.cases.get(*case)).collect();
+        let chosen: Vec<&Json> = cases
+            .iter()
+            .filter_map(|case| self.cases.get(*case))
+            .collect();
         let given = self.folder.join(format!("{name}-cases.json"));
         let report = self.folder.join(format!("{name}.json"));
         fs::write(&given, serde_json::to_string(&chosen)?)?;
@@ -203,7 +220,10 @@ impl Stage {
         let Ok(report) = fs::read_to_string(&report) else {
             // It has ended in the middle: what it says is all there is.
             let said = String::from_utf8_lossy(&output.stderr).into_owned();
-            ensure!(!output.status.success(), "{name} has left no report:\n{said}");
+            ensure!(
+                !output.status.success(),
+                "{name} has left no report:\n{said}"
+            );
             if let [only] = cases {
                 let last = said.lines().last().unwrap_or("it says nothing");
                 return Ok(BTreeMap::from([((*only).to_owned(), last.to_owned())]));
@@ -217,7 +237,10 @@ impl Stage {
         let report: Json = serde_json::from_str(&report)?;
         let failed = report["cases"]["failed"].as_array().context("a report")?;
         let told = failed.iter().filter_map(|it| {
-            Some((it["name"].as_str()?.to_owned(), it["why"].as_str()?.to_owned()))
+            Some((
+                it["name"].as_str()?.to_owned(),
+                it["why"].as_str()?.to_owned(),
+            ))
         });
         Ok(told.collect())
     }
@@ -235,7 +258,10 @@ impl Stage {
                     _ => target()?.join("c/prefix/lib"),
                 };
                 let mut runner = command(self.folder.join(surface.name()));
-                runner.arg(cases).arg(report).env("LD_LIBRARY_PATH", libraries);
+                runner
+                    .arg(cases)
+                    .arg(report)
+                    .env("LD_LIBRARY_PATH", libraries);
                 runner
             }
             Surface::PythonSync | Surface::PythonAsync => {
@@ -300,4 +326,20 @@ fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     // A new file: a process that has the old one loaded goes on with it.
     let _ = fs::remove_file(path);
     fs::write(path, bytes).with_context(|| path.display().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::moved;
+
+    #[test]
+    fn packages_are_moved_into_the_tree() {
+        let manifest = "members = [\"bindings-c\", \"crates/*\"]\nexclude = [\"fuzz\"]\n\
+                        openccas = { path = \"crates/client\" }\n";
+        assert_eq!(
+            moved(manifest),
+            "members = [\"tree/bindings-c\", \"tree/crates/*\"]\n\n\
+             openccas = { path = \"tree/crates/client\" }\n"
+        );
+    }
 }

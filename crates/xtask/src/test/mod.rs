@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that has to be true before a change is good.
 
 mod book;
-pub(crate) mod c;
+mod c;
 mod cpp;
 mod deny;
 mod fuzz;
@@ -98,6 +98,7 @@ mod tests {
             "fuzz",
             "windows",
             "windows-zip",
+            "mutations",
         ] {
             assert!(!names(false, &[]).contains(&slow));
             assert!(names(true, &[]).contains(&slow));

@@ -222,13 +222,11 @@ pub(in crate::mutate) const SITES: &[Site] = &[
     Site {
         place: "C++, arguments of requests",
         surfaces: &[Cpp],
-        patches: &[
-            Patch {
-                template: "cpp/requests.hpp.j2",
-                source: "{% macro arguments(method) -%}\n{% for input in method.inputs %}",
-                instead: "{% macro arguments(method, place='C++, arguments of requests') -%}\n{% for input in method.inputs | wrong(place, method.com) %}",
-            },
-        ],
+        patches: &[Patch {
+            template: "cpp/requests.hpp.j2",
+            source: "{% macro arguments(method) -%}\n{% for input in method.inputs %}",
+            instead: "{% macro arguments(method, place='C++, arguments of requests') -%}\n{% for input in method.inputs | wrong(place, method.com) %}",
+        }],
         outputs: CPP_REQUESTS,
         swappable: same_in_c,
         forgotten: cpp_literal,
@@ -306,7 +304,9 @@ pub(in crate::mutate) const SITES: &[Site] = &[
             "bindings-python/python/openccas/_generated/blocking_methods.py",
         ],
         swappable: |one, other| {
-            ["ivr_label", "ivr_data"].iter().all(|it| one[*it].is_null() && other[*it].is_null())
+            ["ivr_label", "ivr_data"]
+                .iter()
+                .all(|it| one[*it].is_null() && other[*it].is_null())
         },
         forgotten: python_literal,
         ..inputs(Build::Python)
@@ -323,7 +323,9 @@ pub(in crate::mutate) const SITES: &[Site] = &[
         // Names are for messages alone.
         swappable: |one, other| {
             !alike(one, other, &["kind", "none"])
-                && [one, other].iter().all(|it| it["ivr_label"].is_null() && it["ivr_data"].is_null())
+                && [one, other]
+                    .iter()
+                    .all(|it| it["ivr_label"].is_null() && it["ivr_data"].is_null())
         },
         taken_for: &[
             ("long", "text"),
@@ -396,7 +398,9 @@ pub(in crate::mutate) const SITES: &[Site] = &[
         }],
         outputs: &["bindings-node/lib/generated/methods.js"],
         swappable: |one, other| {
-            ["ivr_label", "ivr_data"].iter().all(|it| one[*it].is_null() && other[*it].is_null())
+            ["ivr_label", "ivr_data"]
+                .iter()
+                .all(|it| one[*it].is_null() && other[*it].is_null())
         },
         forgotten: node_literal,
         taken_for: &[
@@ -428,7 +432,7 @@ pub(in crate::mutate) const SITES: &[Site] = &[
         patches: &[Patch {
             template: "node/events.js.j2",
             source: "return {{ parameter | js_field }}(this, {{ number_of[parameter.name.com] }});",
-            instead: "{% set it = parameter | wrong_one('Node, attributes of events', event.name.com) %}return {{ it | js_field }}(this, {{ number_of[it.name.com] }});",
+            instead: "return {% set it = parameter | wrong_one('Node, attributes of events', event.name.com) %}{{ it | js_field }}(this, {{ number_of[it.name.com] }});",
         }],
         outputs: NODE_EVENTS,
         swappable: |_, _| true,
