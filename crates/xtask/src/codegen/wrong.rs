@@ -17,6 +17,7 @@ use openccas_catalogue::Catalogue;
 use serde_json::Value as Json;
 
 use super::context::Context;
+use super::examples::Recorded;
 pub(crate) use super::files::Rendered;
 use super::files::Tree;
 use super::{c, environment, outputs};
@@ -52,7 +53,11 @@ pub(crate) fn name_of(item: &Json) -> Option<&str> {
 
 /// What the templates see.
 pub(crate) fn catalogue() -> anyhow::Result<Json> {
-    Ok(serde_json::to_value(Context::new(&Catalogue::load()?))?)
+    let recorded = Recorded::read(&Tree::of_this_workspace())?;
+    Ok(serde_json::to_value(Context::new(
+        &Catalogue::load()?,
+        &recorded,
+    ))?)
 }
 
 /// Templates with patches.
@@ -84,8 +89,9 @@ impl Templates {
             );
             *source = source.replace(patch.source, patch.instead);
         }
+        let recorded = Recorded::read(&tree)?;
         Ok(Self {
-            context: Value::from(Serde(Context::new(&Catalogue::load()?))),
+            context: Value::from(Serde(Context::new(&Catalogue::load()?, &recorded))),
             tree,
             patches: Arc::new(patched),
         })

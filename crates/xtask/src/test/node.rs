@@ -5,7 +5,7 @@ mod examples;
 
 use std::env::consts::{ARCH, OS};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, bail};
