@@ -156,7 +156,12 @@ def _answer(method: Method, result: object) -> Answer:
         return []
     values = (result,) if len(method.outputs) == 1 else _items(result)
     pairs = zip(method.outputs, values, strict=True)
-    return [(output.com, output.written(value)) for output, value in pairs]
+    answer = [(output.com, output.written(value)) for output, value in pairs]
+    for field, output in zip(getattr(result, "_fields", ()), method.outputs, strict=False):
+        # `email_enabled` for `lEmailEnabled`.
+        if not output.com.lower().endswith(field.replace("_", "")):
+            raise TypeError(f"{output.com} is called {field}")
+    return answer
 
 
 def _items(result: object) -> tuple[object, ...]:

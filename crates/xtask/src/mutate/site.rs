@@ -60,9 +60,9 @@ pub(super) enum Build {
 }
 
 impl Build {
-    /// Whether a crate is compiled for it.
+    /// Whether anything is compiled for it.
     pub(super) fn takes_long(self) -> bool {
-        !matches!(self, Self::Cpp | Self::Node)
+        self != Self::Node
     }
 }
 

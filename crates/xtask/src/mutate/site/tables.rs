@@ -322,10 +322,8 @@ pub(in crate::mutate) const SITES: &[Site] = &[
         outputs: &["bindings-python/src/generated/methods.rs"],
         // Names are for messages alone.
         swappable: |one, other| {
-            !alike(one, other, &["kind", "none"])
-                && [one, other]
-                    .iter()
-                    .all(|it| it["ivr_label"].is_null() && it["ivr_data"].is_null())
+            read_by_python(one) != read_by_python(other)
+                && [one, other].iter().all(|it| !shape(it).0.is_empty())
         },
         taken_for: &[
             ("long", "text"),
@@ -583,6 +581,14 @@ fn same_in_c(one: &Json, other: &Json) -> bool {
         _ => 3,
     };
     kind(one) == kind(other)
+}
+
+/// How Python's native half reads an argument.
+fn read_by_python(argument: &Json) -> (&str, Option<&str>) {
+    match shape(argument) {
+        ("long_enum" | "long_flag", none) => ("long", none),
+        shape => shape,
+    }
 }
 
 /// Kind, and what stands for none where it can be left out.
