@@ -66,8 +66,8 @@ pub(crate) fn build(how: Build) -> anyhow::Result<PathBuf> {
     put_in_place(&folder)
 }
 
-/// Puts the native code that is built in this folder where the package finds it.
-pub(crate) fn put_in_place(folder: &Path) -> anyhow::Result<()> {
+/// Puts the native code that is built in this folder where the package finds it. Gives that place.
+pub(crate) fn put_in_place(folder: &Path) -> anyhow::Result<PathBuf> {
     let (library, platform) = match (OS, ARCH) {
         ("linux", "x86_64") => ("libopenccas_node.so", "linux-x64-gnu"),
         ("linux", "aarch64") => ("libopenccas_node.so", "linux-arm64-gnu"),
