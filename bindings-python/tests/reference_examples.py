@@ -236,7 +236,7 @@ def set_campaign_call_status(client: openccas.Client) -> None:
 
 
 def get_agent_media_settings(client: openccas.Client) -> None:
-    agent_media_settings = client.get_agent_media_settings(101)
+    agent_media_settings = client.get_agent_media_settings(201)
     show(agent_media_settings)
 
 

@@ -79,6 +79,19 @@ json as_text(const std::optional<T> &value) {
     return value ? json(value->text()) : json();
 }
 
+/// A list with this separator; null if an item holds several.
+inline json as_list(const std::optional<openccas::TextList> &value, char separator) {
+    if (!value) {
+        return json();
+    }
+    for (const auto item : value->items()) {
+        if (item.find(separator) != std::string_view::npos) {
+            return json();
+        }
+    }
+    return json(value->text());
+}
+
 inline std::string joined(const std::vector<openccas::IdName> &pairs) {
     std::string text;
     for (const auto &pair : pairs) {

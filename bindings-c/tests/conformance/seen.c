@@ -76,6 +76,28 @@ static void compare(json_t *seen, const ccas_event *event, const ccas_parameter 
     }
 }
 
+/* The constant of a parameter that the event has: its name says the same as its number. */
+static void compare_constant(json_t *seen, const ccas_event *event, const known_parameter *known)
+{
+    const char *name = ccas_parameter_name(known->parameter), *text = NULL, *by_name = NULL;
+    ccas_event_text(event, known->parameter, &text);
+    ccas_event_get_string_value(event, known->name, &by_name);
+    if (name == NULL || strcmp(name, known->name) != 0 || text == NULL || by_name == NULL ||
+        strcmp(text, by_name) != 0)
+        differs(seen, known->name, "by its constant");
+}
+
+/* The name that the COM object has for its type. */
+static void compare_type(json_t *seen, const ccas_event *event)
+{
+    const known_event *known;
+    const char *name = ccas_event_type_com_name(ccas_event_get_type(event));
+    for (known = KNOWN_EVENTS; known->name != NULL; known++)
+        if (strcmp(known->name, ccas_event_type_name(event)) == 0 &&
+            (name == NULL || strcmp(known->com_name, name) != 0))
+            differs(seen, known->name, "as a type, by its COM name");
+}
+
 /* A parameter that the event does not have has to be missing in each way. */
 static void missing(json_t *seen, const ccas_event *event, const known_parameter *known)
 {
@@ -110,6 +132,7 @@ json_t *see(const ccas_event *event)
     const known_parameter *known;
     const known_alias *alias;
     size_t index;
+    compare_type(seen, event);
     for (index = 0; index < ccas_event_parameter_count(event); index++) {
         ccas_parameter parameter;
         memset(&parameter, 0, sizeof parameter);
@@ -134,6 +157,8 @@ json_t *see(const ccas_event *event)
             missing(seen, event, known);
         else if (json_integer_value(value_type) != known->value_type)
             differs(seen, known->name, "than its type says");
+        else
+            compare_constant(seen, event, known);
     }
     for (alias = KNOWN_ALIASES; alias->name != NULL; alias++)
         if (alias->event_type == event_type && json_object_get(names, alias->name) != NULL)

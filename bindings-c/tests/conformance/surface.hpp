@@ -7,6 +7,7 @@
 #include <cctype>
 #include <chrono>
 #include <condition_variable>
+#include <cstdlib>
 #include <deque>
 #include <mutex>
 
@@ -70,6 +71,21 @@ std::optional<openccas::ErrorKind> failure_of(Function function) {
     }
 }
 
+/// Label and data of the IVR fields, by name; none if the event has no such pairs.
+inline json named_pairs(const openccas::Event &event) {
+    json pairs = json::array();
+    for (int number = 1; has_pairs(event.type()) && number <= 10; number++) {
+        const auto label = "IVRLabel" + std::to_string(number);
+        const auto data = "IVRData" + std::to_string(number);
+        if (!failure_of([&] { event.get_string_value(label); })) {
+            const bool has_data = !failure_of([&] { event.get_string_value(data); });
+            pairs.push_back({event.get_string_value(label),
+                             has_data ? event.get_string_value(data) : std::string()});
+        }
+    }
+    return pairs;
+}
+
 /// Reads an event in every way.
 inline Seen see(const openccas::Event &event) {
     Seen seen;
@@ -105,6 +121,9 @@ inline Seen see(const openccas::Event &event) {
             }
         }
     }
+    if (read_pairs(event) != named_pairs(event)) {
+        differs("the IVR fields", "as pairs");
+    }
     for (const auto &known : known_parameters()) {
         if (known.event_type != event.type()) {
             continue;
@@ -115,6 +134,11 @@ inline Seen see(const openccas::Event &event) {
         if (found != seen.parameters.end()) {
             if (typed != found->second) {
                 differs(known.name, "by typed view");
+            }
+            if (event.text(known.parameter) != event.get_string_value(known.name) ||
+                ccas_parameter_name(static_cast<std::int32_t>(known.parameter)) !=
+                    std::string(known.name)) {
+                differs(known.name, "by constant");
             }
             for (const auto alias : known.aliases) {
                 if (event.get_string_value(alias) != event.get_string_value(known.name)) {
@@ -132,6 +156,12 @@ inline Seen see(const openccas::Event &event) {
         }
     }
     return seen;
+}
+
+/// How long anything may take that has to happen.
+inline std::chrono::milliseconds patience() {
+    const char *told = std::getenv("OPENCCAS_PATIENCE_MS");
+    return std::chrono::milliseconds(told == nullptr ? 60000 : std::strtol(told, nullptr, 10));
 }
 
 class Surface {
@@ -166,7 +196,7 @@ public:
 
     Told next() {
         std::unique_lock<std::mutex> lock(mutex_);
-        changed_.wait_for(lock, std::chrono::seconds(60), [&] { return !queue_.empty(); });
+        changed_.wait_for(lock, patience(), [&] { return !queue_.empty(); });
         if (queue_.empty()) {
             return {};
         }

@@ -7,7 +7,11 @@
 #include <stdlib.h>
 
 /* How long anything may take that has to happen. */
-#define PATIENCE_MS 60000
+static int32_t patience_ms(void)
+{
+    const char *told = getenv("OPENCCAS_PATIENCE_MS");
+    return told == NULL ? 60000 : (int32_t)strtol(told, NULL, 10);
+}
 
 void fail(runner *runner, const char *format, ...)
 {
@@ -78,7 +82,7 @@ json_t *next(runner *runner)
 {
     json_t *told;
     while (json_array_size(runner->told) == 0) {
-        int32_t count = ccas_dispatch(runner->client, PATIENCE_MS);
+        int32_t count = ccas_dispatch(runner->client, patience_ms());
         if (count <= 0)
             fail(runner, "nothing came (%d)", (int)count);
     }

@@ -26,6 +26,7 @@ typedef struct known_alias {
 typedef struct known_event {
     int32_t number;
     const char *name;
+    const char *com_name;
 } known_event;
 
 extern const known_parameter KNOWN_PARAMETERS[];

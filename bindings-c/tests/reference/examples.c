@@ -483,7 +483,7 @@ int32_t example_get_agent_media_settings(ccas_client *client)
 {
     int32_t status;
     ccas_agent_media_settings agent_media_settings = {.struct_size = sizeof agent_media_settings};
-    status = ccas_get_agent_media_settings(client, 101, &agent_media_settings);
+    status = ccas_get_agent_media_settings(client, 201, &agent_media_settings);
     return status;
 }
 

@@ -330,7 +330,7 @@ void example_set_campaign_call_status(openccas::Client &client) {
 void example_get_agent_media_settings(openccas::Client &client);
 
 void example_get_agent_media_settings(openccas::Client &client) {
-    auto agent_media_settings = client.get_agent_media_settings(101);
+    auto agent_media_settings = client.get_agent_media_settings(201);
     show(agent_media_settings);
 }
 

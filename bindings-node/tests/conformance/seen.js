@@ -2,6 +2,7 @@
 
 'use strict';
 
+const openccas = require('../../index.js');
 const { EVENTS } = require('./generated/catalogue.js');
 
 /**
@@ -18,7 +19,12 @@ function seen(event) {
     tell('its class is not in the catalogue');
   } else {
     const { type, typeName } = event;
-    const fits = type === known.number && typeName === known.typeName && event.getType() === type;
+    const constant = openccas.EventType[event.className];
+    const fits =
+      type === known.number &&
+      type === constant &&
+      typeName === known.typeName &&
+      event.getType() === type;
     if (!fits || !(event instanceof known.class)) tell('the ways of telling its type differ');
     ivr(event, known, fields, tell);
   }

@@ -7,7 +7,7 @@ const { METHODS } = require('./generated/catalogue.js');
 const { seen } = require('./seen.js');
 
 /** Longer than anything takes, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = Number(process.env.OPENCCAS_PATIENCE_MS ?? 10_000);
 
 const NOTICES = {
   gap: 'gap',

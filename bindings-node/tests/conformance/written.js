@@ -4,9 +4,14 @@
 
 const asItIs = (value) => value;
 
-const number = (value) => (value === undefined ? undefined : Number(value));
+/** What is no flag stays what it is, and so differs. */
+const number = (value) => (typeof value === 'boolean' ? Number(value) : value);
 
-const joined = (separator) => (items) => items?.join(separator);
+/** Nor is a list one that holds other items, or several in one. */
+const joined = (separator, type) => (items) => {
+  const isItem = (item) => typeof item === type && !`${item}`.includes(separator);
+  return Array.isArray(items) && items.every(isItem) ? items.join(separator) : items;
+};
 
 module.exports = {
   long: asItIs,
@@ -15,8 +20,8 @@ module.exports = {
   textenum: asItIs,
   flag: asItIs,
   longflag: number,
-  idlist: joined('|'),
-  codelist: joined('|'),
-  commalist: joined(','),
+  idlist: joined('|', 'number'),
+  codelist: joined('|', 'string'),
+  commalist: joined(',', 'string'),
   idnamelist: (pairs) => pairs.flatMap(({ id, name }) => [id, name]).join('|'),
 };

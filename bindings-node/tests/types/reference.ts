@@ -223,7 +223,7 @@ export async function setCampaignCallStatus(client: Client): Promise<void> {
 }
 
 export async function getAgentMediaSettings(client: Client): Promise<void> {
-  const agentMediaSettings = await client.getAgentMediaSettings(101);
+  const agentMediaSettings = await client.getAgentMediaSettings(201);
   show(agentMediaSettings);
 }
 

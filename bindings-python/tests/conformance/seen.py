@@ -42,6 +42,11 @@ def _contradictions(event: openccas.Event) -> Iterator[str]:
         return
     if type(event) is not getattr(openccas, event.type_name):
         yield f"{event.type_name} is a {type(event).__name__}"
+    constant = openccas.EventType(event.type).name.replace("_", "")
+    if constant.casefold() != event.type_name.casefold():
+        yield f"{event.type_name} has the type {constant}"
+    if _pairs(event) != getattr(event, "ivr", ()):
+        yield f"the pairs of {event.type_name} read otherwise"
     if dict(event) != dict(event.items()) or len(event) != len(event.items()):
         yield f"{event.type_name} is another mapping than its items are"
     for parameter in form.parameters:
@@ -49,6 +54,15 @@ def _contradictions(event: openccas.Event) -> Iterator[str]:
             yield from _differences(event, parameter)
         elif not _is_missing(event, parameter):
             yield f"{parameter.com} of {event.type_name} is absent and has a value"
+
+
+def _pairs(event: openccas.Event) -> tuple[tuple[object, object], ...]:
+    """Label and data of the IVR fields, by name."""
+    numbers = range(1, 11)
+    labels = [number for number in numbers if f"IVRLabel{number}" in event]
+    if not hasattr(event, "ivr"):
+        return ()
+    return tuple((event[f"IVRLabel{it}"], event.get(f"IVRData{it}", "")) for it in labels)
 
 
 def _differences(event: openccas.Event, parameter: Parameter) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Both clients, as the runner sees them."""
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias, TypeVar, cast
@@ -15,7 +16,7 @@ from .typed import METHODS
 
 T = TypeVar("T")
 
-PATIENCE = 10.0
+PATIENCE = float(os.environ.get("OPENCCAS_PATIENCE_MS", "10000")) / 1000
 """Seconds, longer than anything takes."""
 
 _CONNECT = [
@@ -155,7 +156,12 @@ def _answer(method: Method, result: object) -> Answer:
         return []
     values = (result,) if len(method.outputs) == 1 else _items(result)
     pairs = zip(method.outputs, values, strict=True)
-    return [(output.com, output.written(value)) for output, value in pairs]
+    answer = [(output.com, output.written(value)) for output, value in pairs]
+    for field, output in zip(getattr(result, "_fields", ()), method.outputs, strict=False):
+        # `email_enabled` for `lEmailEnabled`.
+        if not output.com.lower().endswith(field.replace("_", "")):
+            raise TypeError(f"{output.com} is called {field}")
+    return answer
 
 
 def _items(result: object) -> tuple[object, ...]:

@@ -4,6 +4,7 @@ mod bench;
 mod codegen;
 mod demo;
 mod document;
+mod mutate;
 mod package;
 mod python;
 mod test;
@@ -21,6 +22,7 @@ enum Command {
     Bench(bench::Bench),
     Codegen(codegen::Codegen),
     Demo(demo::Demo),
+    Mutate(mutate::Mutate),
     Package(package::Package),
     Test(test::Test),
     Watcher(demo::Watcher),
@@ -33,6 +35,7 @@ impl Command {
             Self::Bench(command) => command.run(),
             Self::Codegen(command) => command.run().map(|()| ExitCode::SUCCESS),
             Self::Demo(command) => command.run(),
+            Self::Mutate(command) => command.run().map(|()| ExitCode::SUCCESS),
             Self::Package(command) => command.run().map(|()| ExitCode::SUCCESS),
             Self::Test(command) => command.run(),
             Self::Watcher(command) => command.run(),

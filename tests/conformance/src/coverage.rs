@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fmt::Write as _};
 use openccas::{ErrorKind, EventInfo, EventType, Method};
 use serde::Serialize;
 
-use crate::surface::Seen;
+use crate::{run::Failure, surface::Seen};
 
 /// What was shown.
 #[derive(Clone, Debug, Default)]
@@ -98,12 +98,27 @@ pub struct Report {
 #[derive(Debug, Serialize)]
 struct CaseCounts {
     passed: usize,
-    failed: Vec<String>,
+    failed: Vec<FailedCase>,
+}
+
+#[derive(Debug, Serialize)]
+struct FailedCase {
+    name: String,
+    why: String,
+}
+
+impl From<&Failure> for FailedCase {
+    fn from(failure: &Failure) -> Self {
+        Self {
+            name: failure.case().to_owned(),
+            why: failure.to_string(),
+        }
+    }
 }
 
 impl Row {
     /// The row as a report; `failed` are the cases that failed.
-    pub fn report(&self, failed: Vec<String>) -> Report {
+    pub fn report(&self, failed: &[Failure]) -> Report {
         let covered = &self.covered;
         let refused = covered.failed.iter().map(|(method, _)| *method);
         let name = |number: i32| EventType::from_number(number).info().map(|info| info.name);
@@ -111,7 +126,7 @@ impl Row {
             surface: self.surface.to_lowercase().replace(' ', "-"),
             cases: CaseCounts {
                 passed: self.cases.0,
-                failed,
+                failed: failed.iter().map(FailedCase::from).collect(),
             },
             methods: covered.succeeded.iter().copied().chain(refused).collect(),
             events: covered.events.iter().filter_map(|it| name(*it)).collect(),

@@ -15,7 +15,7 @@ use crate::{
     case::Case,
     run::run,
     stage::{Live, Stage},
-    surface::{Answer, Asynchronous, PATIENCE, Seen, Told, is_connect},
+    surface::{Answer, Asynchronous, Seen, Told, is_connect, patience},
     value::{Names, Scalar},
     world::Running,
 };
@@ -278,7 +278,7 @@ impl Stage for Watched {
 async fn next_event(events: &mut Option<Events>) -> Option<Value> {
     let events = events.as_mut()?;
     loop {
-        match timeout(PATIENCE, events.next()).await {
+        match timeout(patience(), events.next()).await {
             Ok(Some(Ok(Delivery::Event(event)))) => {
                 let mut json = serde_json::to_value(&event).ok()?;
                 json["epoch"] = EPOCH.into();

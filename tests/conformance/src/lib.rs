@@ -12,6 +12,7 @@ pub mod fill;
 pub mod mutation;
 mod outputs;
 pub mod run;
+pub mod show;
 pub mod stage;
 pub mod surface;
 pub mod tape;

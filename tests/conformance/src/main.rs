@@ -3,13 +3,21 @@
 //! `openccas-conformance json` prints all cases as one JSON array: the form that runners in other
 //! languages read. `openccas-conformance fill FILE` prints the cases of a file with what really
 //! came, to be judged. `openccas-conformance examples` prints what the reference shows as examples:
-//! `examples.json` in this folder.
+//! `examples.json` in this folder. `openccas-conformance run SURFACE CASES REPORT` is the runner of
+//! the Rust surfaces: it runs those cases that the JSON names, and writes a report.
 
-use std::{env, io::Write, path::Path, process::ExitCode, sync::Arc};
+use std::{collections::BTreeSet, env, fs, io::Write, path::Path, process::ExitCode, sync::Arc};
 
 use openccas_conformance::{
-    case, examples::Examples, fill, stage::Live, surface::Asynchronous, world::Running,
+    case,
+    examples::Examples,
+    fill,
+    show::show,
+    stage::Live,
+    surface::{Asynchronous, Blocking},
+    world::Running,
 };
+use serde::Deserialize;
 use tokio::runtime::Runtime;
 
 fn main() -> ExitCode {
@@ -18,7 +26,11 @@ fn main() -> ExitCode {
         ["json"] => json(),
         ["examples"] => examples(),
         ["fill", file] => filled(Path::new(file)),
-        _ => Err("usage: openccas-conformance json | examples | fill FILE".to_owned()),
+        ["run", surface, cases, report] => reported(surface, Path::new(cases), Path::new(report)),
+        _ => Err(
+            "usage: openccas-conformance json | examples | fill FILE | run SURFACE CASES REPORT"
+                .to_owned(),
+        ),
     };
     let printed = result.and_then(|text| {
         let mut out = std::io::stdout().lock();
@@ -35,15 +47,46 @@ fn main() -> ExitCode {
 }
 
 fn json() -> Result<String, String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../cases");
-    let cases = case::load_all(&folder)?;
-    let text = serde_json::to_string_pretty(&cases).map_err(|error| error.to_string())?;
+    let text = serde_json::to_string_pretty(&all()?).map_err(|error| error.to_string())?;
     Ok(text + "\n")
 }
 
 fn examples() -> Result<String, String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../cases");
-    Examples::of(&case::load_all(&folder)?)?.text()
+    Examples::of(&all()?)?.text()
+}
+
+fn all() -> Result<Vec<case::Case>, String> {
+    case::load_all(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../cases"))
+}
+
+/// A case in the JSON, whose other members are in the files as well.
+#[derive(Deserialize)]
+struct Named {
+    name: String,
+}
+
+fn reported(surface: &str, cases: &Path, report: &Path) -> Result<String, String> {
+    let text = fs::read_to_string(cases).map_err(|error| error.to_string())?;
+    let named: Vec<Named> = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+    let named: BTreeSet<String> = named.into_iter().map(|case| case.name).collect();
+    let mut cases = all()?;
+    cases.retain(|case| named.contains(&case.name));
+    let runtime = Arc::new(Runtime::new().map_err(|error| error.to_string())?);
+    let (row, failures) = match surface {
+        "rust-async" => show("Rust async", &cases, &runtime, |case| {
+            Asynchronous::new(case, &runtime)
+        })?,
+        "rust-blocking" => show("Rust blocking", &cases, &runtime, Blocking::new)?,
+        _ => return Err(format!("no surface is called {surface}")),
+    };
+    let text =
+        serde_json::to_string_pretty(&row.report(&failures)).map_err(|error| error.to_string())?;
+    fs::write(report, text).map_err(|error| error.to_string())?;
+    if failures.is_empty() {
+        return Ok(format!("{surface}: {} cases\n", cases.len()));
+    }
+    let failures: Vec<String> = failures.iter().map(ToString::to_string).collect();
+    Err(failures.join("\n"))
 }
 
 fn filled(file: &Path) -> Result<String, String> {

@@ -1,6 +1,6 @@
 //! Typed results, as the COM methods give them.
 
-use openccas::Outputs;
+use openccas::{Outputs, TextList};
 use openccas_protocol::join_pairs;
 
 use crate::value::Scalar;
@@ -19,6 +19,14 @@ pub(crate) fn long(value: i32) -> Outputs {
 )]
 pub(crate) fn pairs(value: Vec<(i32, String)>) -> Outputs {
     join_pairs(value.iter().map(|(id, name)| (id, name))).into()
+}
+
+/// A list with this separator, as it came; nothing if an item holds several.
+pub(crate) fn list(value: TextList<'_>, separator: char) -> &str {
+    if value.iter().any(|item| item.contains(separator)) {
+        return "";
+    }
+    value.as_str()
 }
 
 /// The results as a case tells them.

@@ -22,6 +22,13 @@ pub struct Failure {
     message: String,
 }
 
+impl Failure {
+    /// The name of the case.
+    pub fn case(&self) -> &str {
+        &self.case
+    }
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?}, step {}: {}", self.case, self.step, self.message)

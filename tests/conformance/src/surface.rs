@@ -7,7 +7,7 @@ mod seen;
 use openccas::{Error, Method, Notice, Outcome};
 
 pub use asynchronous::Asynchronous;
-pub(crate) use asynchronous::PATIENCE;
+pub(crate) use asynchronous::patience;
 pub use blocking::Blocking;
 pub use seen::Seen;
 

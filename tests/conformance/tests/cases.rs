@@ -8,9 +8,10 @@ use std::{
 
 use openccas_conformance::{
     case::{self, Case},
-    coverage::{Covered, Row, table},
+    coverage::{Row, table},
     mutation::mutations,
-    run::run,
+    run::{Failure, run},
+    show::show,
     stage::{Live, Stage},
     surface::{Asynchronous, Blocking, Surface},
     tape::{Entry, Player, Recorder},
@@ -23,47 +24,25 @@ fn cases() -> Vec<Case> {
     case::load_all(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../cases")).unwrap()
 }
 
-fn row(
+fn row<S: Surface>(
     name: &'static str,
     cases: &[Case],
     failures: &mut Vec<String>,
     runtime: &Arc<Runtime>,
-    surface: impl Fn(&Case) -> Box<dyn Surface>,
+    surface: impl Fn(&Case) -> S,
 ) -> Row {
-    let mut covered = Covered::default();
-    let mut passed = 0;
-    for case in cases {
-        let world = Running::start(&case.place, runtime).unwrap();
-        let names = world.names().unwrap();
-        let mut stage = Live {
-            surface: surface(case),
-            world,
-        };
-        match run(case, &mut stage, names) {
-            Ok(shown) => {
-                passed += 1;
-                covered.add(shown);
-            }
-            Err(failure) => failures.push(format!("{name}: {failure}")),
-        }
-    }
-    let row = Row {
-        surface: name,
-        cases: (passed, cases.len()),
-        covered,
-    };
-    keep(&row, failures);
+    let (row, failed) = show(name, cases, runtime, surface).unwrap();
+    keep(&row, &failed);
+    failures.extend(failed.iter().map(|failure| format!("{name}: {failure}")));
     row
 }
 
 /// Leaves the report where `cargo xtask test` looks for those of all surfaces.
-fn keep(row: &Row, failures: &[String]) {
+fn keep(row: &Row, failures: &[Failure]) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/conformance");
     std::fs::create_dir_all(&folder).unwrap();
-    let failed = failures.iter().filter(|it| it.starts_with(row.surface));
-    let report = row.report(failed.cloned().collect());
     let name = row.surface.to_lowercase().replace(' ', "-");
-    let text = serde_json::to_string_pretty(&report).unwrap();
+    let text = serde_json::to_string_pretty(&row.report(failures)).unwrap();
     std::fs::write(folder.join(name + ".json"), text).unwrap();
 }
 
@@ -76,10 +55,10 @@ fn rows() -> &'static (Vec<Row>, Vec<String>) {
         let mut failures = Vec::new();
         let rows = vec![
             row("Rust async", &cases, &mut failures, &runtime, |case| {
-                Box::new(Asynchronous::new(case, &runtime))
+                Asynchronous::new(case, &runtime)
             }),
             row("Rust blocking", &cases, &mut failures, &runtime, |case| {
-                Box::new(Blocking::new(case))
+                Blocking::new(case)
             }),
         ];
         (rows, failures)

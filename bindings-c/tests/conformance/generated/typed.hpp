@@ -644,7 +644,7 @@ inline json read_typed(const openccas::Event &event, openccas::Parameter paramet
         case openccas::Parameter::NewCallId:
             return view->new_call_id();
         case openccas::Parameter::OppositePartyNumber:
-            return as_text(view->opposite_party_number());
+            return as_list(view->opposite_party_number(), ',');
         default:
             return nullptr;
         }
@@ -1194,7 +1194,7 @@ inline json read_typed(const openccas::Event &event, openccas::Parameter paramet
         case openccas::Parameter::CallType:
             return as_number(view->call_type());
         case openccas::Parameter::CqCodeList:
-            return as_text(view->cq_code_list());
+            return as_list(view->cq_code_list(), '|');
         default:
             return nullptr;
         }
@@ -1622,6 +1622,54 @@ inline json read_typed(const openccas::Event &event, openccas::Parameter paramet
     default:
         return nullptr;
     }
+}
+
+/// Whether events of this type can have IVR fields.
+inline bool has_pairs(openccas::EventType type) {
+    switch (type) {
+    case openccas::EventType::CallInformation:
+    case openccas::EventType::Callback:
+    case openccas::EventType::CampaignInfo:
+    case openccas::EventType::XferCallInformation:
+    case openccas::EventType::CallInformationUpdate:
+    case openccas::EventType::PhoneAgentCallInformation:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The IVR fields as the typed event gives them.
+inline json read_pairs(const openccas::Event &event) {
+    json pairs = json::array();
+    const auto add = [&pairs](const auto &view) {
+        for (const auto &[label, data] : view->ivr()) {
+            pairs.push_back({label, data});
+        }
+    };
+    switch (event.type()) {
+    case openccas::EventType::CallInformation:
+        add(event.as<openccas::events::CallInformation>());
+        break;
+    case openccas::EventType::Callback:
+        add(event.as<openccas::events::Callback>());
+        break;
+    case openccas::EventType::CampaignInfo:
+        add(event.as<openccas::events::CampaignInfo>());
+        break;
+    case openccas::EventType::XferCallInformation:
+        add(event.as<openccas::events::XferCallInformation>());
+        break;
+    case openccas::EventType::CallInformationUpdate:
+        add(event.as<openccas::events::CallInformationUpdate>());
+        break;
+    case openccas::EventType::PhoneAgentCallInformation:
+        add(event.as<openccas::events::PhoneAgentCallInformation>());
+        break;
+    default:
+        break;
+    }
+    return pairs;
 }
 
 /// Calls a method, lifecycle methods included. Gives its results by COM name.

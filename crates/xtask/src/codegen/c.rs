@@ -25,7 +25,7 @@ pub(super) const OUTPUTS: &[Output] = &[
     ),
 ];
 
-const HEADER: &str = "bindings-c/include/openccas.h";
+pub(super) const HEADER: &str = "bindings-c/include/openccas.h";
 const CONFIG: &str = "bindings-c/cbindgen.toml";
 
 /// The sources of the header, in the order in which it shows them.

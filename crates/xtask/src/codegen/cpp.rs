@@ -178,6 +178,8 @@ fn raw_value(Serde(parameter): Serde<EventParameter>) -> String {
         (Kind::Long | Kind::Text, true) => accessor,
         (Kind::Long | Kind::Text | Kind::TextEnum, false) => format!("plain({accessor})"),
         (Kind::LongFlag | Kind::LongEnum, _) => format!("as_number({accessor})"),
+        (Kind::CodeList, _) => format!("as_list({accessor}, '|')"),
+        (Kind::CommaList, _) => format!("as_list({accessor}, ',')"),
         _ => format!("as_text({accessor})"),
     }
 }

@@ -10,10 +10,10 @@ use anyhow::Context as _;
 use crate::workspace;
 
 /// A generated file as it should be.
-pub(super) struct Rendered {
+pub(crate) struct Rendered {
     /// Path from the root of the workspace.
-    pub(super) destination: &'static str,
-    pub(super) text: String,
+    pub(crate) destination: &'static str,
+    pub(crate) text: String,
 }
 
 /// The files of this workspace.

@@ -11,6 +11,7 @@ mod node;
 mod python;
 mod rust;
 mod text;
+pub(crate) mod wrong;
 
 use std::io::Write as _;
 use std::path::Path;
@@ -279,7 +280,7 @@ fn render(tree: &Tree, catalogue: &Catalogue) -> anyhow::Result<Vec<Rendered>> {
         destination: LOCK,
         text: catalogue.extend_lock(&tree.read(LOCK)?.unwrap_or_default())?,
     }];
-    for output in OUTPUTS.iter().chain(c::OUTPUTS).chain(cpp::OUTPUTS) {
+    for output in outputs() {
         let text = output
             .render(&env, &context, tree)
             .with_context(|| output.template)?;
@@ -291,6 +292,11 @@ fn render(tree: &Tree, catalogue: &Catalogue) -> anyhow::Result<Vec<Rendered>> {
     let header = c::header(&env, &context, tree, &rendered)?;
     rendered.push(header);
     Ok(rendered)
+}
+
+/// Every file that has a template of its own.
+fn outputs() -> impl Iterator<Item = &'static Output> {
+    OUTPUTS.iter().chain(c::OUTPUTS).chain(cpp::OUTPUTS)
 }
 
 fn environment(templates: &Path) -> anyhow::Result<Environment<'static>> {
@@ -315,12 +321,8 @@ fn environment(templates: &Path) -> anyhow::Result<Environment<'static>> {
 }
 
 impl Output {
-    fn render(
-        &self,
-        env: &Environment<'_>,
-        context: &Value,
-        tree: &Tree,
-    ) -> anyhow::Result<String> {
+    /// The template, from the folder of all.
+    fn path(&self) -> String {
         let folder = match self.finish {
             Finish::Rustfmt => "rust",
             Finish::Markdown => "markdown",
@@ -329,8 +331,16 @@ impl Output {
             Finish::Idl => "com",
             Finish::Cpp => "cpp",
         };
-        let template = format!("{folder}/{}.j2", self.template);
-        let text = env.get_template(&template)?.render(context)?;
+        format!("{folder}/{}.j2", self.template)
+    }
+
+    fn render(
+        &self,
+        env: &Environment<'_>,
+        context: &Value,
+        tree: &Tree,
+    ) -> anyhow::Result<String> {
+        let text = env.get_template(&self.path())?.render(context)?;
         match self.finish {
             Finish::Rustfmt => rustfmt(&text, tree),
             Finish::Markdown => Ok(markdown::finish(&text)),

@@ -99,6 +99,7 @@ mod tests {
             "fuzz",
             "windows",
             "windows-zip",
+            "mutations",
         ] {
             assert!(!names(false, &[]).contains(&slow));
             assert!(names(true, &[]).contains(&slow));

@@ -48,8 +48,8 @@ pub(crate) enum Build {
     Release,
 }
 
-/// Builds the native code, and puts it where the package finds it.
-pub(crate) fn build(how: Build) -> anyhow::Result<()> {
+/// Builds the native code, and puts it where the package finds it. Gives that place.
+pub(crate) fn build(how: Build) -> anyhow::Result<PathBuf> {
     put_in_place(&compile(how)?)
 }
 
@@ -76,15 +76,16 @@ pub(crate) fn native() -> anyhow::Result<(PathBuf, String)> {
     Ok((compile(Build::Release)?.join(library), place))
 }
 
-/// Puts the native code that is built in this folder where the package finds it.
-pub(crate) fn put_in_place(folder: &Path) -> anyhow::Result<()> {
+/// Puts the native code that is built in this folder where the package finds it. Gives that place.
+pub(crate) fn put_in_place(folder: &Path) -> anyhow::Result<PathBuf> {
     let (library, place) = names()?;
     let built = folder.join(library);
     let place = root().join(FOLDER).join(place);
     // A new file: a process that has the old one loaded goes on with it.
     let new = place.with_extension("new");
     fs::copy(&built, &new).with_context(|| built.display().to_string())?;
-    fs::rename(&new, &place).with_context(|| place.display().to_string())
+    fs::rename(&new, &place).with_context(|| place.display().to_string())?;
+    Ok(place)
 }
 
 /// The native code as cargo names it, and its place in the package.

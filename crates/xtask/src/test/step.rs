@@ -7,6 +7,7 @@ use anyhow::{Context as _, ensure};
 use super::{book, c, cpp, deny, fuzz, links, node, python, samples, surfaces, units, windows};
 use crate::codegen::Codegen;
 use crate::demo::Demo;
+use crate::mutate;
 use crate::package;
 use crate::workspace::{cargo, typed};
 
@@ -206,6 +207,12 @@ pub(super) const STEPS: &[Step] = &[
         purpose: "Every language has shown the whole interface",
         when: When::Always,
         work: Work::Here(surfaces::run),
+    },
+    Step {
+        name: "mutations",
+        purpose: "Templates that are wrong are noticed by the conformance cases of each language",
+        when: When::Full,
+        work: Work::Here(mutate::run_default),
     },
     Step {
         name: "wallboard",

@@ -121,7 +121,7 @@ pub async fn calls(client: &Client) -> Result<()> {
             "call again",
         )
         .await?;
-    let agent_media_settings = client.get_agent_media_settings(101).await?;
+    let agent_media_settings = client.get_agent_media_settings(201).await?;
     show(&(agent_media_settings));
     client.make_callback_call(7, 1, 2001, "5551003").await?;
     client.reject_callback_call(7, 1, 1).await?;

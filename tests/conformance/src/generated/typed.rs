@@ -8,7 +8,7 @@ use openccas::{
 
 use crate::{
     arguments::{Arguments, Unfit},
-    outputs::{flag, long, pairs},
+    outputs::{flag, list, long, pairs},
 };
 
 /// Reads a parameter by the accessor of the event's typed view. `None` if the event does not have
@@ -135,7 +135,7 @@ pub(crate) fn read(event: &Event, parameter: Parameter) -> Option<FieldValue<'_>
             Parameter::NEW_CALL_ID => Some(FieldValue::Long(view.new_call_id())),
             Parameter::OPPOSITE_PARTY_NUMBER => view
                 .opposite_party_number()
-                .map(|value| FieldValue::Text(value.as_str())),
+                .map(|value| FieldValue::Text(list(value, ','))),
             _ => None,
         },
         View::ConnectionCleared(view) => match parameter {
@@ -398,7 +398,7 @@ pub(crate) fn read(event: &Event, parameter: Parameter) -> Option<FieldValue<'_>
                 .map(|value| FieldValue::Long(value.number())),
             Parameter::CQ_CODE_LIST => view
                 .cq_code_list()
-                .map(|value| FieldValue::Text(value.as_str())),
+                .map(|value| FieldValue::Text(list(value, '|'))),
             _ => None,
         },
         View::Failed(view) => match parameter {
@@ -569,6 +569,19 @@ pub(crate) fn read(event: &Event, parameter: Parameter) -> Option<FieldValue<'_>
             Parameter::SERVICE_GROUP_ID => Some(FieldValue::Long(view.service_group_id())),
             _ => None,
         },
+        _ => None,
+    }
+}
+
+/// Label and data of the IVR fields, as the event's typed view gives them. `None` if it has none.
+pub(crate) fn ivr(event: &Event) -> Option<Vec<(&str, &str)>> {
+    match event.view() {
+        View::CallInformation(view) => Some(view.ivr().collect()),
+        View::Callback(view) => Some(view.ivr().collect()),
+        View::CampaignInfo(view) => Some(view.ivr().collect()),
+        View::XferCallInformation(view) => Some(view.ivr().collect()),
+        View::CallInformationUpdate(view) => Some(view.ivr().collect()),
+        View::PhoneAgentCallInformation(view) => Some(view.ivr().collect()),
         _ => None,
     }
 }

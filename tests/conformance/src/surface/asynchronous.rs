@@ -14,8 +14,12 @@ use crate::{
     value::Scalar,
 };
 
-/// Longer than anything takes.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
+/// Longer than anything takes, unless `OPENCCAS_PATIENCE_MS` says how long that is.
+pub(crate) fn patience() -> Duration {
+    let told = std::env::var("OPENCCAS_PATIENCE_MS").ok();
+    let millis = told.and_then(|text| text.parse().ok());
+    Duration::from_millis(millis.unwrap_or(10_000))
+}
 
 /// Long enough for what is on its way.
 pub(super) const MOMENT: Duration = Duration::from_millis(40);
@@ -29,7 +33,7 @@ pub struct Asynchronous {
 
 /// The options of a case's client.
 pub(super) fn options(case: &Case) -> Options {
-    let timeout = Duration::try_from_secs_f64(case.request_timeout).unwrap_or(PATIENCE);
+    let timeout = Duration::try_from_secs_f64(case.request_timeout).unwrap_or_else(|_| patience());
     let options = Options::new()
         .request_timeout(timeout)
         .connect_timeout(timeout);
@@ -143,7 +147,7 @@ impl Surface for Asynchronous {
     }
 
     fn next(&mut self) -> Told {
-        self.wait(PATIENCE)
+        self.wait(patience())
     }
 
     fn next_soon(&mut self) -> Told {

@@ -9,7 +9,7 @@ use openccas::{
 
 use super::{
     Answer, Refusal, Surface, Told,
-    asynchronous::{MOMENT, PATIENCE, options, told},
+    asynchronous::{MOMENT, options, patience, told},
     is_connect,
 };
 use crate::{
@@ -107,7 +107,7 @@ impl Surface for Blocking {
     }
 
     fn next(&mut self) -> Told {
-        self.wait(PATIENCE)
+        self.wait(patience())
     }
 
     fn next_soon(&mut self) -> Told {

@@ -1,6 +1,6 @@
 //! An event as it was seen, read in every way there is.
 
-use openccas::{ErrorKind, Event, FieldValue, Parameter};
+use openccas::{ErrorKind, Event, FieldValue, Parameter, ValueType};
 
 use crate::{generated::typed, value::Scalar};
 
@@ -41,6 +41,9 @@ impl Seen {
                 contradictions.extend(ghost(event, info.parameter, name));
             }
         }
+        if typed::ivr(event).is_some_and(|pairs| pairs != named_pairs(event)) {
+            contradictions.push(format!("the pairs of {} read otherwise", event.type_name()));
+        }
         Self {
             name: event.type_name().to_owned(),
             number: event.event_type().number(),
@@ -54,6 +57,20 @@ impl Seen {
             contradictions,
         }
     }
+}
+
+/// Label and data of the IVR fields, by name.
+fn named_pairs(event: &Event) -> Vec<(&str, &str)> {
+    let text = |name: String| match event.get_by_name(&name) {
+        Some(FieldValue::Text(text)) => Some(text),
+        _ => None,
+    };
+    let pair = |number| {
+        let label = text(format!("IVRLabel{number}"))?;
+        let data = text(format!("IVRData{number}"));
+        Some((label, data.unwrap_or_default()))
+    };
+    (1..=10).filter_map(pair).collect()
 }
 
 /// How the ways of reading a parameter that the event has differ, if they do.
@@ -76,6 +93,10 @@ fn contradiction(event: &Event, name: &str, value: FieldValue<'_>) -> Option<Str
         }
         if listed(parameter).is_some() && typed::read(event, parameter) != Some(value) {
             return told("by typed view");
+        }
+        let is_long = matches!(value, FieldValue::Long(_));
+        if listed(parameter).is_some_and(|info| (info.value_type == ValueType::Long) != is_long) {
+            return told("than its type says");
         }
         let aliases = listed(parameter).map_or(&[][..], |info| info.aliases);
         if aliases

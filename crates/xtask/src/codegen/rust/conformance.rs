@@ -16,9 +16,9 @@ fn raw_value(Serde(parameter): Serde<EventParameter>) -> String {
     let (variant, convert) = match parameter.kind {
         Kind::LongFlag => ("Long", "i32::from(value)"),
         Kind::LongEnum => ("Long", "value.number()"),
-        Kind::TextEnum | Kind::IdList | Kind::CodeList | Kind::CommaList => {
-            ("Text", "value.as_str()")
-        }
+        Kind::TextEnum | Kind::IdList => ("Text", "value.as_str()"),
+        Kind::CodeList => ("Text", "list(value, '|')"),
+        Kind::CommaList => ("Text", "list(value, ',')"),
         Kind::Text => ("Text", "value"),
         _ => ("Long", "value"),
     };
