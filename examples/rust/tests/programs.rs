@@ -139,7 +139,8 @@ async fn the_screen_pop_shows_and_answers_calls() {
     let client = Client::open("127.0.0.1", service.local_addr().port())
         .await
         .unwrap();
-    let answered = client.expect(EventType::Established, DEADLINE);
+    let mut answered = client.expect(EventType::Established, DEADLINE);
+    answered.ready().await.unwrap();
     let call = call_from(&simulator, "0701234567");
     program.wait_for(&format!("call {call}"));
     program.wait_for("from    0701234567");
