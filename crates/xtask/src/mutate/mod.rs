@@ -13,7 +13,7 @@ mod stage;
 use std::collections::BTreeMap;
 use std::fs;
 
-use anyhow::ensure;
+use anyhow::{bail, ensure};
 use clap::builder::PossibleValuesParser;
 
 use crate::codegen::wrong::{Change, Patch, Templates, catalogue};
@@ -222,7 +222,7 @@ impl Work {
         if let Err(refused) = self.stage.build(build)? {
             match suspects {
                 [] => {}
-                [suspect] => self.refused(suspect, &refused.0),
+                [suspect] => self.refused(build, suspect, &refused.0)?,
                 _ => {
                     let (some, others) = suspects.split_at(suspects.len() / 2);
                     self.together(build, some)?;
@@ -277,7 +277,12 @@ impl Work {
         Ok(())
     }
 
-    fn refused(&mut self, suspect: &Suspect, said: &str) {
+    /// The compiler has noticed, if it is content with the templates as they are.
+    fn refused(&mut self, build: Build, suspect: &Suspect, said: &str) -> anyhow::Result<()> {
+        self.stage.write(&[])?;
+        if let Err(refused) = self.stage.build(build)? {
+            bail!("what is not wrong does not build:\n{}", refused.0);
+        }
         let error = said.lines().find(|line| line.contains("error"));
         let what = format!("the compiler: {}", error.unwrap_or("it refuses").trim());
         for surface in self.wanted.clone() {
@@ -286,6 +291,7 @@ impl Work {
                 self.verdicts.push(verdict);
             }
         }
+        Ok(())
     }
 
     fn verdict(&self, surface: Surface, suspect: &Suspect, caught: Option<String>) -> Verdict {

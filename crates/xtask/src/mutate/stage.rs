@@ -13,20 +13,13 @@ use super::site::{Build, SITES, Surface};
 use crate::codegen::wrong::Rendered;
 use crate::package::c;
 use crate::python::Environment;
+use crate::test::cpp::{C_SOURCES, CONFORMANCE};
 use crate::test::node;
 use crate::workspace::{command, root, target, typed};
 
 const LIBRARY: &str = "libopenccas.so";
 /// What programs that are linked with the library look for.
 const SONAME: &str = "libopenccas.so.0";
-const RUNNERS: &str = "bindings-c/tests/conformance";
-const C_SOURCES: [&str; 5] = [
-    "runner.c",
-    "told.c",
-    "seen.c",
-    "given.c",
-    "generated/typed.c",
-];
 
 /// How long the runners wait for an event, in milliseconds: it is there at once, or not at all.
 const PATIENCE: &str = "3000";
@@ -122,7 +115,7 @@ impl Stage {
                 let mut compiler = command("cc");
                 compiler
                     .args(["-std=c99", "-g"])
-                    .args(C_SOURCES.map(|source| self.tree.join(RUNNERS).join(source)))
+                    .args(C_SOURCES.map(|source| self.tree.join(CONFORMANCE).join(source)))
                     .arg(self.folder.join("lib").join(SONAME))
                     .arg("-ljansson");
                 self.compile(compiler, "c")
@@ -133,7 +126,7 @@ impl Stage {
                 let mut compiler = command("c++");
                 compiler
                     .args(["-std=c++17"])
-                    .arg(self.tree.join(RUNNERS).join("runner.cpp"))
+                    .arg(self.tree.join(CONFORMANCE).join("runner.cpp"))
                     .arg(prefix.join("lib").join(LIBRARY));
                 self.compile(compiler, "cpp")
             }

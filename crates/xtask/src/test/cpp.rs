@@ -11,7 +11,16 @@ use super::step::run;
 use super::surfaces::{cases, report};
 use crate::workspace::{command, root};
 
-const CONFORMANCE: &str = "bindings-c/tests/conformance";
+/// The runners of the conformance cases, and what the one in C is made of.
+pub(crate) const CONFORMANCE: &str = "bindings-c/tests/conformance";
+pub(crate) const C_SOURCES: [&str; 6] = [
+    "runner.c",
+    "steps.c",
+    "told.c",
+    "seen.c",
+    "given.c",
+    "generated/typed.c",
+];
 const PROGRAMS: &str = "bindings-c/tests/cpp";
 const EXAMPLES: &str = "examples/c";
 const README: &str = "bindings-c/README.md";
@@ -205,18 +214,10 @@ fn runners() -> anyhow::Result<[Program; 2]> {
         );
     }
     let folder = Path::new(CONFORMANCE);
-    let c = [
-        "runner.c",
-        "steps.c",
-        "told.c",
-        "seen.c",
-        "given.c",
-        "generated/typed.c",
-    ];
     Ok([
         Program {
             name: "c".to_owned(),
-            sources: c.iter().map(|source| folder.join(source)).collect(),
+            sources: C_SOURCES.map(|source| folder.join(source)).to_vec(),
             standard: "c99",
             libraries: &["-ljansson"],
         },

@@ -2,7 +2,7 @@
 
 mod book;
 mod c;
-mod cpp;
+pub(crate) mod cpp;
 mod deny;
 mod fuzz;
 mod links;
