@@ -22,8 +22,7 @@ use crate::{
 use lifecycle::{Lifecycle, Phase};
 
 #[cfg(feature = "embed")]
-pub(crate) use calls::check_request;
-pub(crate) use calls::timed_out;
+pub(crate) use calls::{check_request, timed_out};
 pub(crate) use inner::Inner;
 pub(crate) use shared::{Shared, WelcomeFacts};
 
