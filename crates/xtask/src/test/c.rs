@@ -21,6 +21,11 @@ const SHOWN: [&str; 2] = [
     "bindings-c/tests/reference/examples.c",
     "bindings-c/tests/reference/idioms.c",
 ];
+
+/// The program that uses TLS. Valgrind takes what the assembly code of the ciphers writes for
+/// uninitialised; leaks and invalid accesses are found all the same.
+const OVER_TLS: &str = "offers";
+
 pub(super) const WARNINGS: [&str; 4] = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"];
 
 /// The whole binding.
@@ -64,8 +69,11 @@ pub(super) fn under_valgrind(package: &Package, program: &Path) -> Command {
         .args([
             "--show-leak-kinds=definite",
             "--errors-for-leak-kinds=definite",
-        ])
-        .arg(program);
+        ]);
+    if program.ends_with(OVER_TLS) {
+        valgrind.arg("--undef-value-errors=no");
+    }
+    valgrind.arg(program);
     valgrind
 }
 
