@@ -23,7 +23,7 @@ const CARGO_FUZZ: Tool = Tool {
 };
 
 /// For all targets together, one after the other. As many as there are processors run at a time.
-const SECONDS: usize = 300;
+const SECONDS: usize = 200;
 
 pub(super) fn run_shortly() -> anyhow::Result<()> {
     let nightly = cargo(["+nightly", "--version"]).output();
