@@ -248,7 +248,11 @@ fn every_case_passes_through_the_bridge() {
             cases: (passed, passed + failed.len()),
             covered,
         };
-        let report = row.report(failed.iter().map(|(name, _)| name.clone()).collect());
+        let report = row.report(
+            failed
+                .iter()
+                .map(|(name, why)| (name.as_str(), why.clone())),
+        );
         fs::create_dir_all(&folder).unwrap();
         let file = Path::new(&folder).join("com-bridge.json");
         fs::write(file, serde_json::to_string_pretty(&report).unwrap()).unwrap();

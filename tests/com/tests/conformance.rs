@@ -52,7 +52,11 @@ fn report(passed: usize, covered: &Covered, failed: &[(String, String)]) {
         cases: (passed, passed + failed.len()),
         covered: covered.clone(),
     };
-    let report = row.report(failed.iter().map(|(name, _)| name.clone()).collect());
+    let report = row.report(
+        failed
+            .iter()
+            .map(|(name, why)| (name.as_str(), why.clone())),
+    );
     fs::create_dir_all(&folder).unwrap();
     let file = Path::new(&folder).join("com-object.json");
     fs::write(file, serde_json::to_string_pretty(&report).unwrap()).unwrap();

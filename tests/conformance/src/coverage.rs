@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fmt::Write as _};
 use openccas::{ErrorKind, EventInfo, EventType, Method};
 use serde::Serialize;
 
-use crate::{run::Failure, surface::Seen};
+use crate::surface::Seen;
 
 /// What was shown.
 #[derive(Clone, Debug, Default)]
@@ -107,18 +107,13 @@ struct FailedCase {
     why: String,
 }
 
-impl From<&Failure> for FailedCase {
-    fn from(failure: &Failure) -> Self {
-        Self {
-            name: failure.case().to_owned(),
-            why: failure.to_string(),
-        }
-    }
-}
-
 impl Row {
-    /// The row as a report; `failed` are the cases that failed.
-    pub fn report(&self, failed: &[Failure]) -> Report {
+    /// The row as a report; `failed` are the cases that failed, and why each did.
+    pub fn report<'a>(&self, failed: impl IntoIterator<Item = (&'a str, String)>) -> Report {
+        let failed = failed.into_iter().map(|(name, why)| FailedCase {
+            name: name.to_owned(),
+            why,
+        });
         let covered = &self.covered;
         let refused = covered.failed.iter().map(|(method, _)| *method);
         let name = |number: i32| EventType::from_number(number).info().map(|info| info.name);
@@ -126,7 +121,7 @@ impl Row {
             surface: self.surface.to_lowercase().replace(' ', "-"),
             cases: CaseCounts {
                 passed: self.cases.0,
-                failed: failed.iter().map(FailedCase::from).collect(),
+                failed: failed.collect(),
             },
             methods: covered.succeeded.iter().copied().chain(refused).collect(),
             events: covered.events.iter().filter_map(|it| name(*it)).collect(),

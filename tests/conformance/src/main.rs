@@ -79,8 +79,9 @@ fn reported(surface: &str, cases: &Path, report: &Path) -> Result<String, String
         "rust-blocking" => show("Rust blocking", &cases, &runtime, Blocking::new)?,
         _ => return Err(format!("no surface is called {surface}")),
     };
+    let failed = failures.iter().map(|it| (it.case(), it.to_string()));
     let text =
-        serde_json::to_string_pretty(&row.report(&failures)).map_err(|error| error.to_string())?;
+        serde_json::to_string_pretty(&row.report(failed)).map_err(|error| error.to_string())?;
     fs::write(report, text).map_err(|error| error.to_string())?;
     if failures.is_empty() {
         return Ok(format!("{surface}: {} cases\n", cases.len()));
