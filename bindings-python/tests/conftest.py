@@ -1,5 +1,6 @@
 """What the tests of the package have in common."""
 
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -8,6 +9,9 @@ from typing import Any
 
 import openccas
 import pytest
+
+# Where the tests run in the background Ctrl-C is ignored from the start, and programs inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(params=["asyncio", "uvloop"])

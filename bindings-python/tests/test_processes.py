@@ -183,9 +183,6 @@ def test_ctrl_c_in_asyncio(program: Program) -> None:
     text = (
         BEGIN
         + """
-# It is ignored from the start where the tests run in the background.
-signal.signal(signal.SIGINT, signal.default_int_handler)
-
 async def main():
     async with simulator.async_client() as client:
         print("ready", flush=True)

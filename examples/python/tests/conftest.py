@@ -1,6 +1,7 @@
 """What the tests of the examples have in common."""
 
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -12,6 +13,9 @@ import pytest
 EXAMPLES = Path(__file__).parent.parent
 PATIENCE = 30.0
 """Seconds, longer than anything takes."""
+
+# Where the tests run in the background Ctrl-C is ignored from the start, and programs inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 class Program:

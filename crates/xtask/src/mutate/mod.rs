@@ -18,7 +18,7 @@ use clap::builder::PossibleValuesParser;
 
 use crate::codegen::wrong::{Change, Patch, Templates, catalogue};
 use crate::test::run;
-use crate::workspace::{build_all, command, root};
+use crate::workspace::{build_all, cargo, command, root};
 use cases::{Case, Suspect, cases, grouped, own};
 use mutation::Mutation;
 use site::{Build, SITES, Surface};
@@ -120,16 +120,25 @@ impl Mutate {
             wanted: self.surfaces(),
             verdicts: Vec::new(),
         };
-        for build in [
+        let builds = [
             Build::Node,
             Build::Cpp,
             Build::C,
             Build::Client,
             Build::Protocol,
             Build::Python,
-        ] {
-            work.all_of(build, &suspects)?;
+        ];
+        let done = builds
+            .into_iter()
+            .try_for_each(|build| work.all_of(build, &suspects));
+        // These libraries have one name each, from whatever folder they were built: the next build
+        // would take those of the copy for the workspace's.
+        let mut clean = cargo(["clean"]);
+        for package in ["openccas-c", "openccas-node", "openccas-python"] {
+            clean.args(["--package", package]);
         }
+        run(&mut clean)?;
+        done?;
         work.stage.write(&[])?;
         report(&work.verdicts)
     }
